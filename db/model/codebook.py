@@ -1,0 +1,59 @@
+"""The codebook: labels, their attributes and the choices of those."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from hashiya.db.model.ids import CodeId
+
+
+class AttributeType(StrEnum):
+    """What an attribute's value may be."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeDef:
+    """One attribute of a code. `names` maps a language ("en", "ar", "he") to the words a person reads."""
+
+    name: str
+    type: AttributeType = AttributeType.TEXT
+    choices: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One label: `name` is stable and exported, `names` are for people, `color` is #rrggbb, `shortcut` one key."""
+
+    id: CodeId
+    name: str
+    names: Mapping[str, str]
+    color: str
+    shortcut: str = ""
+    parent: str | None = None
+    attributes: tuple[AttributeDef, ...] = ()
+
+    def attribute(self, name: str) -> AttributeDef | None:
+        """Return the attribute of that name, or None."""
+        return next((each for each in self.attributes if each.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """The project's codes in the order in which people see them."""
+
+    codes: tuple[Code, ...] = ()
+
+    def __iter__(self) -> Iterator[Code]:
+        return iter(self.codes)
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def get(self, name: str) -> Code | None:
+        """Return the code whose stable name this is, or None."""
+        return next((code for code in self.codes if code.name == name), None)

@@ -1,0 +1,19 @@
+"""Links between annotations: which shortcoming hinders which target."""
+
+from dataclasses import dataclass
+
+from hashiya.db.model.ids import AnnotationId, LinkId
+
+HINDERS = "hinders"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A typed, directed link from one annotation to another."""
+
+    id: LinkId
+    type: str
+    source: AnnotationId
+    target: AnnotationId
+    author: str
+    created: str

@@ -1,0 +1,129 @@
+"""What can go wrong that a person can mend, and what they should be told.
+
+`db` raises and returns codes with values; the English templates here are the source text, which the command line
+prints as it is and the window translates (context "Problem") before it fills in the values. Every template says what
+happened and what to do.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Problem(StrEnum):
+    """The kinds of trouble; the value is the stable code that `--json` prints."""
+
+    NOT_FOUND = "not_found"
+    EXISTS = "exists"
+    NOT_A_PROJECT = "not_a_project"
+    OTHER_PROGRAM = "other_program"
+    DAMAGED = "damaged"
+    NEWER_VERSION = "newer_version"
+    READ_ONLY = "read_only"
+    BUSY = "busy"
+    DISK_FULL = "disk_full"
+    IO = "io"
+    MIGRATION_FAILED = "migration_failed"
+    UNKNOWN_DOCUMENT = "unknown_document"
+    AMBIGUOUS_DOCUMENT = "ambiguous_document"
+    UNKNOWN_ANNOTATION = "unknown_annotation"
+    UNKNOWN_LINK = "unknown_link"
+    UNKNOWN_LABEL = "unknown_label"
+    UNKNOWN_ATTRIBUTE = "unknown_attribute"
+    WRONG_VALUE = "wrong_value"
+    UNKNOWN_CHOICE = "unknown_choice"
+    SPAN_EMPTY = "span_empty"
+    SPAN_OUTSIDE = "span_outside"
+    SPAN_WIDENED = "span_widened"
+    DUPLICATE_DOCUMENT = "duplicate_document"
+    DUPLICATE_LINK = "duplicate_link"
+    LINK_TO_ITSELF = "link_to_itself"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    UNDO_CONFLICT = "undo_conflict"
+    UNKNOWN_ENCODING = "unknown_encoding"
+    UNDECODABLE = "undecodable"
+    BINARY_FILE = "binary_file"
+    CHARACTERS_REPLACED = "characters_replaced"
+    NOT_JSON = "not_json"
+    SCHEMA_BROKEN = "schema_broken"
+    QUOTE_MISMATCH = "quote_mismatch"
+    TEXT_MISMATCH = "text_mismatch"
+    TEXT_MISSING = "text_missing"
+    ID_CONFLICT = "id_conflict"
+
+
+TEMPLATES: Mapping[Problem, str] = {
+    Problem.NOT_FOUND: "{path} does not exist. Check the name, or make a new project.",
+    Problem.EXISTS: "{path} exists already. Choose another name; nothing was overwritten.",
+    Problem.NOT_A_PROJECT: "{path} is not a Hashiya project. Choose a file that ends in .hashiya.",
+    Problem.OTHER_PROGRAM: "{path} is a database of another program. Choose a Hashiya project; nothing was changed.",
+    Problem.DAMAGED: "{path} is damaged ({detail}). Restore the newest copy from {backups}.",
+    Problem.NEWER_VERSION: "{path} was made by a newer Hashiya (format {found}; this one reads up to {known}). "
+    "Update Hashiya to open it.",
+    Problem.READ_ONLY: "{path} can only be read. Make the file and its folder writable, or work on a copy.",
+    Problem.BUSY: "{path} is being written by another program. Wait until it has finished, then try again.",
+    Problem.DISK_FULL: "The disk that holds {path} is full. Free some space and try again; nothing was lost.",
+    Problem.IO: "{path} could not be read or written ({detail}).",
+    Problem.MIGRATION_FAILED: "{path} could not be brought to the new format ({detail}). "
+    "It was left as it was; a copy lies at {backup}.",
+    Problem.UNKNOWN_DOCUMENT: "There is no document {document} in this project. "
+    "Name one by its id, file name or title.",
+    Problem.AMBIGUOUS_DOCUMENT: "Several documents are called {document}. Use the id: {ids}.",
+    Problem.UNKNOWN_ANNOTATION: "There is no annotation {annotation}. It may have been removed.",
+    Problem.UNKNOWN_LINK: "There is no link {link}. It may have been removed.",
+    Problem.UNKNOWN_LABEL: "There is no label {label}. Use one of: {known}.",
+    Problem.UNKNOWN_ATTRIBUTE: "The label {label} has no attribute {attribute}. Use one of: {known}.",
+    Problem.WRONG_VALUE: "{value} is not a number, which {attribute} needs. Write it like 58.3 or ٥٨٫٣.",
+    Problem.UNKNOWN_CHOICE: "{value} is not a choice of {attribute}. Use one of: {known}.",
+    Problem.SPAN_EMPTY: "The span {start}-{end} is empty. Its end must come after its start.",
+    Problem.SPAN_OUTSIDE: "The span {start}-{end} lies outside the text, which has {length} characters.",
+    Problem.SPAN_WIDENED: "The span {asked_start}-{asked_end} cut a character in two and was widened to {start}-{end}.",
+    Problem.DUPLICATE_DOCUMENT: "{file} has the same text as {title}, which is in the project already. "
+    "It was not added again.",
+    Problem.DUPLICATE_LINK: "These two annotations are linked already.",
+    Problem.LINK_TO_ITSELF: "An annotation cannot be linked to itself.",
+    Problem.NOTHING_TO_UNDO: "There is nothing to undo.",
+    Problem.NOTHING_TO_REDO: "There is nothing to redo.",
+    Problem.UNDO_CONFLICT: "This step cannot be taken back: what it changed has been changed again since. "
+    "Take back the later change first.",
+    Problem.UNKNOWN_ENCODING: "There is no encoding called {encoding}. Use one such as utf-8, windows-1256 or "
+    "iso-8859-8.",
+    Problem.UNDECODABLE: "{file} cannot be read as {encoding} (first bad byte at {position}). Choose another encoding.",
+    Problem.BINARY_FILE: "{file} is not a text file. Save it as plain text and add that.",
+    Problem.CHARACTERS_REPLACED: "{file}: {count} characters that cannot be stored (NUL or half a surrogate pair) "
+    "were replaced with \N{REPLACEMENT CHARACTER}.",
+    Problem.NOT_JSON: "{file} is not JSON ({detail}). Choose a file that Hashiya exported.",
+    Problem.SCHEMA_BROKEN: "{file} does not follow the format hashiya-annotations: {errors}. Nothing was imported.",
+    Problem.QUOTE_MISMATCH: "{file}: the quote of annotation {annotation} does not match the text at {start}-{end}. "
+    "Nothing was imported.",
+    Problem.TEXT_MISMATCH: "{file}: the text of document {document} differs from the one in this project. "
+    "Nothing was imported.",
+    Problem.TEXT_MISSING: "{file}: document {document} is not in this project and the file does not hold its text. "
+    "Add the document first, or export it with its text. Nothing was imported.",
+    Problem.ID_CONFLICT: "{file}: {kind} {id} exists in this project with other content. Nothing was imported.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that went well but that the person should know, such as a widened span."""
+
+    problem: Problem
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return TEMPLATES[self.problem].format_map(self.values)
+
+
+class ProjectError(Exception):
+    """Something that the user can act on. `str()` gives the English sentence; every other exception is our bug."""
+
+    def __init__(self, problem: Problem, **values: Any) -> None:
+        super().__init__(problem, values)
+        self.problem = problem
+        self.values = values
+
+    def __str__(self) -> str:
+        return TEMPLATES[self.problem].format_map(self.values)
