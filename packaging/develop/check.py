@@ -25,7 +25,7 @@ def lay_out() -> None:
     for source in sources:
         (TREE / "hashiya" / source.name).symlink_to(source)
         if source.is_dir():
-            shutil.copytree(source, COPY / "hashiya" / source.name, ignore=shutil.ignore_patterns("[!_]*.[!p]*"))
+            shutil.copytree(source, COPY / "hashiya" / source.name, ignore=shutil.ignore_patterns("*.ttf", "*.txt"))
         else:
             shutil.copy(source, COPY / "hashiya")
 
@@ -40,13 +40,14 @@ def main() -> int:
         "lint": [bin_dir / "ruff", "check", "--quiet", "."],
         "types": [bin_dir / "mypy", "-p", "hashiya"],
         "types of scripts": [bin_dir / "mypy", *scripts],
-        "architecture": [bin_dir / "lint-imports", "--no-cache"],
+        "architecture": [bin_dir / "lint-imports", "--no-cache", "--config", ROOT / "pyproject.toml"],
     }
     failed = 0
     for name, command in commands.items():
         done = subprocess.run(  # noqa: S603
             [str(part) for part in command],
-            cwd=ROOT,
+            # From the root, the linter would find the bare umbrella first.
+            cwd=COPY if name == "architecture" else ROOT,
             env={"PYTHONPATH": str(COPY), "PATH": "/usr/bin:/bin", "HOME": str(Path.home())},
             capture_output=True,
             text=True,
