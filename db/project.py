@@ -1,1 +1,129 @@
-"""x."""
+"""The door to a project: open, close, change, ask, check, copy. Thin: the work is in `actions`, `tables`, `schema`."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self
+
+from hashiya.db.actions.project_title import create
+from hashiya.db.actions.rules import storable
+from hashiya.db.model.default_codebook import DEFAULT_CODEBOOK
+from hashiya.db.model.event import Changes
+from hashiya.db.model.finding import Finding
+from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.model.progress import Progress, no_progress
+from hashiya.db.project_reads import ProjectReads
+from hashiya.db.schema.backup import back_up
+from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, open_file
+from hashiya.db.schema.create import new_file
+from hashiya.db.schema.errors import damaged, translated
+from hashiya.db.schema.identity import SCHEMA_VERSION
+from hashiya.db.tables.documents import Texts
+from hashiya.db.tables.layout import LogUnreadableError
+from hashiya.db.tables.transaction import transaction
+
+
+class Project(ProjectReads):
+    """An open project. It belongs to the thread that opened it."""
+
+    # A copy that could not be made does not keep anyone from their work; whoever opened says so.
+    backup_problem: ProjectError | None = None
+
+    @classmethod
+    def create(cls, path: Path, *, title: str = "") -> Self:
+        """Make a project with the default codebook and open it; its title is by default the file's name.
+
+        Raises:
+            ProjectError: EXISTS (nothing is overwritten), NOT_FOUND for a missing folder, READ_ONLY, DISK_FULL, IO,
+                FORBIDDEN_CHARACTER.
+        """
+        with new_file(path) as connection, transaction(connection, Texts(connection), "") as tx:
+            create(tx, title or path.stem, DEFAULT_CODEBOOK)
+            tx.commit("create")
+        return cls.open(path, backup=False)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, read_only: bool = False, backup: bool = True, busy_timeout: float = BUSY_TIMEOUT
+    ) -> Self:
+        """Open a project, for reading only where it cannot be written (`info.read_only` says so).
+
+        `backup` copies it first, if it changed since the newest copy; a window passes False and calls `back_up` later.
+        A project of an older format is migrated after a copy was made. `busy_timeout`, in seconds, is how long an
+        action waits for another writer.
+
+        Raises:
+            ProjectError: NOT_FOUND, NOT_A_PROJECT, OTHER_PROGRAM, NEWER_VERSION, DAMAGED, READ_ONLY (an older format
+                that cannot be migrated where it lies), MIGRATION_FAILED, BUSY, IO.
+        """
+        file = open_file(path, read_only=read_only, timeout=busy_timeout)
+        project = cls(path, file)
+        try:
+            project._bring_up_to_date(file)
+            if backup:
+                try:
+                    project.back_up()
+                except ProjectError as error:
+                    if error.problem is Problem.DAMAGED:
+                        raise
+                    project.backup_problem = error
+        except BaseException:
+            project.close()
+            raise
+        return project
+
+    def _bring_up_to_date(self, file: OpenFile) -> None:
+        if file.version == SCHEMA_VERSION:
+            return
+        if file.read_only:
+            raise ProjectError(Problem.READ_ONLY, path=self._path)
+        # Late: this needs sqlite-utils, an up-to-date project does not.
+        from hashiya.db.schema.upgrade import upgrade
+
+        upgrade(file.connection, self._path, file.version)
+
+    def close(self) -> None:
+        """Close the file; the last one to close works off the log, so that one file remains."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def run(self, action: Callable[..., None], *args: Any, author: str, **kwargs: Any) -> Changes:
+        """Run an action as one transaction and one event; when this returns, the change is on the disk.
+
+        Raises:
+            ProjectError: what the action raises, or READ_ONLY, BUSY, DISK_FULL, IO, DAMAGED; nothing has changed then.
+        """
+        if self._read_only:
+            raise ProjectError(Problem.READ_ONLY, path=self._path)
+        storable("author", author)
+        with translated(self._path):
+            try:
+                with transaction(self._connection, self._texts, author) as tx:
+                    action(tx, *args, **kwargs)
+                    return tx.commit(action.__name__)
+            except LogUnreadableError as error:
+                raise damaged(self._path, str(error)) from error
+
+    def back_up(self, progress: Progress = no_progress) -> Path | None:
+        """Copy the project into the folder beside it and check the copy; return it, or None if nothing changed.
+
+        Raises:
+            ProjectError: DAMAGED (the older copies stay), DISK_FULL, READ_ONLY, IO.
+            Cancelled: `progress` asked for it.
+        """
+        return None if self._read_only else back_up(self._connection, self._path, progress)
+
+    def check(self, progress: Progress = no_progress) -> list[Finding]:
+        """Check everything: file, references, texts, spans, labels, values, and that the log leads to the present.
+
+        An empty list means that the project is sound.
+        """
+        # Late: only a check needs it.
+        from hashiya.db.project_check import findings
+
+        with self.snapshot():
+            return findings(self._connection, progress)

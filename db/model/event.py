@@ -60,7 +60,9 @@ class LinkChange:
 class Changes:
     """What an action changed, for views that decide whether it concerns them.
 
-    `bulk` means that more annotations changed than are listed: ask again instead of applying them one by one.
+    `bulk` means that too many annotations changed to list them: ask again instead of applying them one by one.
+    `documents` names those whose own row was added, changed or removed, and, when `bulk`, also those whose annotations
+    changed.
     """
 
     event: EventId | None = None

@@ -52,6 +52,11 @@ class Problem(StrEnum):
     TEXT_MISMATCH = "text_mismatch"
     TEXT_MISSING = "text_missing"
     ID_CONFLICT = "id_conflict"
+    ID_TAKEN = "id_taken"
+    FORBIDDEN_CHARACTER = "forbidden_character"
+    LABEL_IN_USE = "label_in_use"
+    ATTRIBUTE_IN_USE = "attribute_in_use"
+    CODEBOOK_CLASH = "codebook_clash"
 
 
 TEMPLATES: Mapping[Problem, str] = {
@@ -103,6 +108,14 @@ TEMPLATES: Mapping[Problem, str] = {
     Problem.TEXT_MISSING: "{file}: document {document} is not in this project and the file does not hold its text. "
     "Add the document first, or export it with its text. Nothing was imported.",
     Problem.ID_CONFLICT: "{file}: {kind} {id} exists in this project with other content. Nothing was imported.",
+    Problem.ID_TAKEN: "The id {id} is in use already. Leave it out, and a new one is made.",
+    Problem.FORBIDDEN_CHARACTER: "{field} holds a character that cannot be stored (NUL or half a surrogate pair) "
+    "at position {position}. Remove it and try again.",
+    Problem.LABEL_IN_USE: "{count} annotations have the label {label}. Relabel or remove them before you drop it.",
+    Problem.ATTRIBUTE_IN_USE: "{count} annotations of {label} have a value in {attribute} that the new codebook does "
+    "not allow. Change those values first.",
+    Problem.CODEBOOK_CLASH: "{name} stands twice in the codebook. Give every label, attribute, choice and shortcut "
+    "a name of its own.",
 }
 
 

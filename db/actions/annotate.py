@@ -1,0 +1,168 @@
+"""Make, change and remove annotations."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from hashiya.db.actions.rules import (
+    annotation_of,
+    annotation_row,
+    checked_span,
+    checked_values,
+    code_of,
+    document_of,
+    storable,
+)
+from hashiya.db.model.annotation import Annotation
+from hashiya.db.model.codebook import Code
+from hashiya.db.model.ids import AnnotationId, DocumentId, new_id
+from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.tables import annotations, links, reviews
+from hashiya.db.tables.layout import ANNOTATIONS, LINKS, REVIEWS, Row
+from hashiya.db.tables.transaction import RowConflictError, Transaction
+
+_NO_VALUES: Mapping[str, str] = {}
+
+
+def annotate(
+    tx: Transaction,
+    document: DocumentId,
+    start: int,
+    end: int,
+    label: str,
+    *,
+    attributes: Mapping[str, str] = _NO_VALUES,
+    memo: str = "",
+    annotation_id: AnnotationId | None = None,
+) -> None:
+    """Mark the span `start` to `end` (code points, half-open), widened to whole grapheme clusters with a notice.
+
+    Raises:
+        ProjectError: UNKNOWN_DOCUMENT, SPAN_EMPTY, SPAN_OUTSIDE, UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, WRONG_VALUE,
+            UNKNOWN_CHOICE, FORBIDDEN_CHARACTER or ID_TAKEN.
+    """
+    identifier = annotation_id or AnnotationId(new_id())
+    annotate_many(tx, [Annotation(identifier, document, label, start, end, attributes, memo)])
+
+
+def annotate_many(tx: Transaction, annotations_: Sequence[Annotation]) -> None:
+    """Add annotations in bulk. One without an author or a time gets the action's; spans are widened with notices.
+
+    Raises:
+        ProjectError: as `annotate`; nothing is added then.
+    """
+    codebook = tx.codebook()
+    codes: dict[str, Code] = {}
+    texts: dict[DocumentId, str] = {}
+    rows: list[Row] = []
+    # By document, so that each text is read once and only one is held.
+    for each in sorted(annotations_, key=lambda annotation: annotation.document):
+        text = texts.get(each.document)
+        if text is None:
+            texts.clear()
+            text = texts[each.document] = tx.text(document_of(tx, each.document).sha256)
+        code = codes.get(each.label) or codes.setdefault(each.label, code_of(codebook, each.label))
+        rows.append(_checked_row(tx, each, text, code))
+    try:
+        tx.insert(ANNOTATIONS, rows)
+    except RowConflictError as conflict:
+        raise ProjectError(Problem.ID_TAKEN, id=conflict.key) from None
+
+
+def _checked_row(tx: Transaction, annotation: Annotation, text: str, code: Code) -> Row:
+    start, end = checked_span(tx, text, annotation.start, annotation.end)
+    created = annotation.created or tx.time
+    values = checked_values(code, annotation.attributes) if annotation.attributes else {}
+    return annotations.to_row(
+        Annotation(
+            AnnotationId(storable("id", annotation.id)),
+            annotation.document,
+            annotation.label,
+            start,
+            end,
+            values,
+            storable("memo", annotation.memo),
+            storable("author", annotation.author) or tx.author,
+            created,
+            annotation.modified or created,
+            annotation.status,
+        )
+    )
+
+
+def relabel(tx: Transaction, annotation_id: AnnotationId, label: str) -> None:
+    """Give an annotation another label; values of attributes that the new label lacks or refuses are dropped.
+
+    Raises:
+        ProjectError: UNKNOWN_ANNOTATION or UNKNOWN_LABEL.
+    """
+    row, annotation = annotation_of(tx, annotation_id)
+    code = code_of(tx.codebook(), label)
+    if label != annotation.label:
+        _put(tx, row, replace(annotation, label=label, attributes=_in_common(code, annotation.attributes)))
+
+
+def _in_common(code: Code, values: Mapping[str, str]) -> dict[str, str]:
+    kept = {}
+    for name, value in values.items():
+        try:
+            kept.update(checked_values(code, {name: value}))
+        except ProjectError:
+            continue
+    return kept
+
+
+def move(tx: Transaction, annotation_id: AnnotationId, start: int, end: int) -> None:
+    """Move an annotation's ends (code points, half-open), widened to whole grapheme clusters with a notice.
+
+    Raises:
+        ProjectError: UNKNOWN_ANNOTATION, SPAN_EMPTY or SPAN_OUTSIDE.
+    """
+    row, annotation = annotation_of(tx, annotation_id)
+    text = tx.text(document_of(tx, annotation.document).sha256)
+    start, end = checked_span(tx, text, start, end)
+    _put(tx, row, replace(annotation, start=start, end=end))
+
+
+def set_attributes(tx: Transaction, annotation_id: AnnotationId, values: Mapping[str, str | None]) -> None:
+    """Set the named attributes; None or "" empties one, those that are not named stay.
+
+    Raises:
+        ProjectError: UNKNOWN_ANNOTATION, UNKNOWN_ATTRIBUTE, WRONG_VALUE, UNKNOWN_CHOICE or FORBIDDEN_CHARACTER.
+    """
+    row, annotation = annotation_of(tx, annotation_id)
+    checked = checked_values(code_of(tx.codebook(), annotation.label), values)
+    kept = {name: value for name, value in annotation.attributes.items() if name not in values}
+    _put(tx, row, replace(annotation, attributes={**kept, **checked}))
+
+
+def set_memo(tx: Transaction, annotation_id: AnnotationId, memo: str) -> None:
+    """Set an annotation's memo.
+
+    Raises:
+        ProjectError: UNKNOWN_ANNOTATION or FORBIDDEN_CHARACTER.
+    """
+    row, annotation = annotation_of(tx, annotation_id)
+    _put(tx, row, replace(annotation, memo=storable("memo", memo)))
+
+
+def remove(tx: Transaction, *annotation_ids: AnnotationId) -> None:
+    """Remove annotations with their links and reviews; the log keeps them, and undo brings them back.
+
+    Raises:
+        ProjectError: UNKNOWN_ANNOTATION; nothing is removed then.
+    """
+    remove_rows(tx, [annotation_row(tx, each) for each in dict.fromkeys(annotation_ids)])
+
+
+def remove_rows(tx: Transaction, rows: Sequence[Row]) -> None:
+    """Remove annotations, given as rows, with what hangs on them."""
+    ids = [row[0] for row in rows]
+    tx.delete(LINKS, links.of_annotations(tx.connection, ids))
+    tx.delete(REVIEWS, reviews.of_annotations(tx.connection, ids))
+    tx.delete(ANNOTATIONS, rows)
+
+
+def _put(tx: Transaction, row: Row, annotation: Annotation) -> None:
+    """Write the changed record, unless it says the same as before."""
+    if annotations.to_row(annotation) != row:
+        tx.update(ANNOTATIONS, [(row, annotations.to_row(replace(annotation, modified=tx.time)))])

@@ -1,0 +1,177 @@
+"""What can be asked of an open project. Nothing here changes it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from hashiya.db.model.annotation import Annotation, Marks
+from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.document import Document, DocumentSummary
+from hashiya.db.model.event import Event
+from hashiya.db.model.ids import AnnotationId, DocumentId, ProjectId
+from hashiya.db.model.link import Link
+from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.model.project_info import ProjectInfo
+from hashiya.db.model.review import Review
+from hashiya.db.schema.connect import OpenFile
+from hashiya.db.schema.errors import damaged, translated
+from hashiya.db.tables import annotations, codes, documents, events, links, project, reviews
+from hashiya.db.tables.documents import Texts
+from hashiya.db.tables.layout import ANNOTATIONS, LogUnreadableError
+
+
+class ProjectReads:
+    """The queries of an open project. Offsets are code points, half-open. It belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, file: OpenFile) -> None:
+        self._path = path
+        self._connection = file.connection
+        self._read_only = file.read_only
+        self._texts = Texts(file.connection)
+
+    @property
+    def info(self) -> ProjectInfo:
+        """The project's title and how it is open."""
+        with translated(self._path):
+            row = project.row(self._connection)
+        if row is None:
+            raise damaged(self._path, "the project has no title row")
+        return ProjectInfo(ProjectId(row[0]), row[1], row[2], self._path, self._read_only)
+
+    def documents(self) -> list[DocumentSummary]:
+        """Return all documents, in the order in which they were added, with their annotations counted by label."""
+        with translated(self._path):
+            counts = annotations.counts(self._connection)
+            return [DocumentSummary(each, counts.get(each.id, {})) for each in documents.in_order(self._connection)]
+
+    def document(self, document_id: DocumentId) -> Document:
+        """Return a document.
+
+        Raises:
+            ProjectError: UNKNOWN_DOCUMENT.
+        """
+        with translated(self._path):
+            found = documents.get(self._connection, document_id)
+        if found is None:
+            raise ProjectError(Problem.UNKNOWN_DOCUMENT, document=document_id)
+        return found
+
+    def find_document(self, reference: str) -> Document:
+        """Return the document with this id, else this file name, else this title.
+
+        Raises:
+            ProjectError: UNKNOWN_DOCUMENT, or AMBIGUOUS_DOCUMENT where several have that file name or title.
+        """
+        with translated(self._path):
+            known = list(documents.in_order(self._connection))
+        for field in ("id", "file", "title"):
+            found = [each for each in known if getattr(each, field) == reference]
+            if len(found) > 1:
+                ids = ", ".join(each.id for each in found)
+                raise ProjectError(Problem.AMBIGUOUS_DOCUMENT, document=reference, ids=ids)
+            if found:
+                return found[0]
+        raise ProjectError(Problem.UNKNOWN_DOCUMENT, document=reference)
+
+    def text(self, document_id: DocumentId) -> str:
+        """Return a document's whole text; the one asked for last is kept, so asking again costs nothing.
+
+        Raises:
+            ProjectError: UNKNOWN_DOCUMENT or DAMAGED.
+        """
+        document = self.document(document_id)
+        with translated(self._path):
+            text = self._texts.get(document.sha256)
+        if text is None:
+            raise damaged(self._path, f"the text of {document.title} is missing")
+        return text
+
+    def marks(self, document_id: DocumentId) -> Marks:
+        """Return the marks of a document, for a view."""
+        with translated(self._path):
+            return annotations.marks(self._connection, document_id)
+
+    def annotation(self, annotation_id: AnnotationId) -> Annotation:
+        """Return an annotation.
+
+        Raises:
+            ProjectError: UNKNOWN_ANNOTATION.
+        """
+        with translated(self._path):
+            row = ANNOTATIONS.get(self._connection, annotation_id)
+            if row is None:
+                raise ProjectError(Problem.UNKNOWN_ANNOTATION, annotation=annotation_id)
+            return annotations.from_row(row)
+
+    def annotations(self, document: DocumentId | None = None, label: str | None = None) -> Iterator[Annotation]:
+        """Yield annotations in the order of documents, start, end, id."""
+        with translated(self._path):
+            chosen = [each.id for each in documents.in_order(self._connection)] if document is None else [document]
+            for each in chosen:
+                yield from map(annotations.from_row, annotations.of_document(self._connection, each, label))
+
+    def annotation_rows(self, document_id: DocumentId) -> Iterator[tuple[Any, ...]]:
+        """Yield bare rows by start, end, id, for exports of millions.
+
+        Columns: id, label, start, end, attributes as JSON text with sorted keys, memo, author, created, modified,
+        status.
+        """
+        with translated(self._path):
+            yield from annotations.export_rows(self._connection, document_id)
+
+    def links(self, document: DocumentId | None = None) -> list[Link]:
+        """Return all links, or those that touch a document, by time."""
+        with translated(self._path):
+            return links.in_order(self._connection, document)
+
+    def reviews(self) -> list[Review]:
+        """Return all reviews by time."""
+        with translated(self._path):
+            return reviews.in_order(self._connection)
+
+    def codebook(self) -> Codebook:
+        """Return the codebook."""
+        with translated(self._path):
+            return codes.codebook(self._connection)
+
+    def history(self, limit: int | None = None, *, newest_first: bool = True) -> Iterator[Event]:
+        """Yield the entries of the log."""
+        with translated(self._path):
+            for number, head in enumerate(events.heads(self._connection, newest_first=newest_first)):
+                if limit is not None and number >= limit:
+                    return
+                yield self._event(head)
+
+    def undoable(self, author: str | None = None) -> Event | None:
+        """Return the step that undo would take back: the newest of this author, or of anyone."""
+        with translated(self._path):
+            head = events.undoable(self._connection, author)
+            return None if head is None else self._event(head)
+
+    def redoable(self, author: str | None = None) -> Event | None:
+        """Return the undo that redo would take back."""
+        with translated(self._path):
+            head = events.redoable(self._connection, author)
+            return None if head is None else self._event(head)
+
+    def _event(self, head: events.Head) -> Event:
+        try:
+            return events.read(self._connection, head)
+        except LogUnreadableError as error:
+            raise damaged(self._path, str(error)) from error
+
+    def data_version(self) -> int:
+        """Return a number that changes when another window or command has changed the project."""
+        with translated(self._path):
+            return project.data_version(self._connection)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all queries inside see one state, whoever writes meanwhile. No action can run inside."""
+        with translated(self._path):
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("ROLLBACK")

@@ -1,0 +1,150 @@
+"""Open a project file: pragmas, and a kind refusal of everything that is not a sound project of a known format."""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.schema.errors import damaged, sqlite_code, translated
+from hashiya.db.schema.identity import APPLICATION_ID, SCHEMA_VERSION, SQLITE_MAGIC
+
+# Seconds to wait for another writer before saying that the project is busy.
+BUSY_TIMEOUT = 5.0
+
+# KiB of pages that SQLite keeps. A text is read once and then held by the program: a large cache would only hold it
+# a second time. 100,000 spans are served as fast with 4 MB as with 64 MB.
+_CACHE_KIB = 4096
+
+# A log that a bulk import made long is cut to this at the next checkpoint.
+_LOG_LIMIT_BYTES = 16 * 1024 * 1024
+
+# Files up to this size are checked whole on opening (a few ms); larger ones by back_up() and check().
+_QUICK_CHECK_BYTES = 2 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class OpenFile:
+    """An open connection, whether it may write, and the format of the file."""
+
+    connection: sqlite3.Connection
+    read_only: bool
+    version: int
+
+
+def connection_to(
+    path: Path, mode: str, *, immutable: bool = False, timeout: float = BUSY_TIMEOUT
+) -> sqlite3.Connection:
+    """Connect with our pragmas; `mode` is "rw", "ro" or "rwc". No transaction starts by itself."""
+    uri = f"{path.resolve().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=timeout, cached_statements=256)
+    for pragma in (
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "foreign_keys=ON",
+        "synchronous=FULL",
+        f"cache_size=-{_CACHE_KIB}",
+        f"journal_size_limit={_LOG_LIMIT_BYTES}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIMEOUT) -> OpenFile:
+    """Open an existing project, for reading only where it cannot be written. An older format is left as it is.
+
+    Raises:
+        ProjectError: NOT_FOUND, NOT_A_PROJECT, OTHER_PROGRAM, NEWER_VERSION, DAMAGED, BUSY or IO.
+    """
+    with translated(path):
+        header = _header(path)
+    read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK))
+    with translated(path):
+        connection = _readable(path, timeout) if read_only else connection_to(path, "rw", timeout=timeout)
+        try:
+            version = _identify(connection, path)
+            _refuse_unsound(connection, path)
+            if not read_only and header[18:20] != b"\x02\x02":
+                connection.execute("PRAGMA journal_mode=WAL")
+        except BaseException:
+            connection.close()
+            raise
+    return OpenFile(connection, read_only, version)
+
+
+def _header(path: Path) -> bytes:
+    if not path.exists():
+        raise ProjectError(Problem.NOT_FOUND, path=path)
+    if not path.is_file():
+        raise ProjectError(Problem.NOT_A_PROJECT, path=path)
+    with path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or not header.startswith(SQLITE_MAGIC):
+        raise ProjectError(Problem.NOT_A_PROJECT, path=path)
+    return header
+
+
+def _readable(path: Path, timeout: float) -> sqlite3.Connection:
+    """Connect for reading, also where SQLite cannot make the files that it shares with writers beside a WAL project."""
+    connection = connection_to(path, "ro", timeout=timeout)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if sqlite_code(error) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR}:
+            raise
+    else:
+        return connection
+    log = path.with_name(f"{path.name}-wal")
+    if not log.exists() or log.stat().st_size == 0:
+        # Everything is in the file itself, and nobody who could write has it open: they would have a log.
+        return connection_to(path, "ro", immutable=True, timeout=timeout)
+    return _copy_in_memory(path, log, timeout)
+
+
+def _copy_in_memory(path: Path, log: Path, timeout: float) -> sqlite3.Connection:
+    """Read a project whose last changes lie in a log that cannot be worked off where it lies."""
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        shutil.copyfile(log, copy.with_name(log.name))
+        source = connection_to(copy, "rw", timeout=timeout)
+        try:
+            source.backup(memory)
+        finally:
+            source.close()
+    memory.execute("PRAGMA query_only=ON")
+    return memory
+
+
+def _identify(connection: sqlite3.Connection, path: Path) -> int:
+    if _number(connection, "application_id") != APPLICATION_ID:
+        raise ProjectError(Problem.OTHER_PROGRAM, path=path)
+    version = _number(connection, "user_version")
+    if version > SCHEMA_VERSION:
+        raise ProjectError(Problem.NEWER_VERSION, path=path, found=version, known=SCHEMA_VERSION)
+    return version
+
+
+def _refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
+    # A file from a stranger may hold code that runs when we write; ours never has any.
+    foreign = connection.execute("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchone()
+    if foreign:
+        raise damaged(path, f"{foreign[0]!r} does not belong in a project")
+    if path.stat().st_size <= _QUICK_CHECK_BYTES:
+        detail = quick_check(connection)
+        if detail:
+            raise damaged(path, detail)
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def quick_check(connection: sqlite3.Connection) -> str | None:
+    """Return SQLite's first complaint about the file's structure, or None."""
+    (first,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    return None if first == "ok" else str(first)

@@ -1,0 +1,110 @@
+"""Annotations: rows to records, and the queries of views and exports."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+from sqlite3 import Connection
+
+from hashiya.db.model.annotation import Annotation, Marks, Status
+from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.tables.canonical import strings, to_json
+from hashiya.db.tables.layout import ANNOTATIONS, Row
+
+# Rows fetched at a time: whole documents are never held as tuples beside their columns.
+_BATCH = 4096
+
+_STATUSES = {status.value: status for status in Status}
+
+
+def from_row(row: Row) -> Annotation:
+    """Return a row as a record."""
+    key, document, label, start, end, attributes, memo, author, created, modified, status = row
+    # What is not a status of ours, in a file that was edited by other means, counts as not reviewed.
+    review = _STATUSES.get(status, Status.PROPOSED)
+    return Annotation(key, document, label, start, end, strings(attributes), memo, author, created, modified, review)
+
+
+def to_row(annotation: Annotation) -> Row:
+    """Return a record as a row."""
+    return (
+        annotation.id,
+        annotation.document,
+        annotation.label,
+        annotation.start,
+        annotation.end,
+        to_json(annotation.attributes) if annotation.attributes else "{}",
+        annotation.memo,
+        annotation.author,
+        annotation.created,
+        annotation.modified,
+        annotation.status.value,
+    )
+
+
+class _Numbered(dict[str, int]):
+    """Give every new name the next number."""
+
+    def __missing__(self, name: str) -> int:
+        number = self[name] = len(self)
+        return number
+
+
+def marks(connection: Connection, document: DocumentId) -> Marks:
+    """Return the marks of a document in columns, from the covering index alone."""
+    ids: list[AnnotationId] = []
+    starts, ends, labels, authors = array("I"), array("I"), array("H"), array("H")
+    label_numbers, author_numbers = _Numbered(), _Numbered()
+    cursor = connection.execute(
+        'SELECT id, start, "end", label, author FROM annotations INDEXED BY marks'
+        ' WHERE document=? ORDER BY start, "end" DESC, id',
+        (document,),
+    )
+    while batch := cursor.fetchmany(_BATCH):
+        ids.extend(map(itemgetter(0), batch))
+        starts.extend(map(itemgetter(1), batch))
+        ends.extend(map(itemgetter(2), batch))
+        labels.extend(map(label_numbers.__getitem__, map(itemgetter(3), batch)))
+        authors.extend(map(author_numbers.__getitem__, map(itemgetter(4), batch)))
+    return Marks(ids, starts, ends, labels, authors, tuple(label_numbers), tuple(author_numbers))
+
+
+def counts(connection: Connection) -> dict[DocumentId, dict[str, int]]:
+    """Return document -> label -> number of annotations."""
+    found: dict[DocumentId, dict[str, int]] = {}
+    for document, label, number in connection.execute(
+        "SELECT document, label, count(*) FROM annotations GROUP BY document, label ORDER BY document, label"
+    ):
+        found.setdefault(document, {})[label] = number
+    return found
+
+
+def of_document(connection: Connection, document: DocumentId, label: str | None = None) -> Iterator[Row]:
+    """Yield a document's rows by start, end, id."""
+    where, values = ("", (document,)) if label is None else (" AND label=?", (document, label))
+    yield from connection.execute(
+        f'{ANNOTATIONS.select} INDEXED BY marks WHERE document=?{where} ORDER BY start, "end", id', values
+    )
+
+
+def export_rows(connection: Connection, document: DocumentId) -> Iterator[Row]:
+    """Yield (id, label, start, end, attributes as JSON, memo, author, created, modified, status) by start, end, id."""
+    return connection.execute(
+        'SELECT id, label, start, "end", attributes, memo, author, created, modified, status'
+        ' FROM annotations INDEXED BY marks WHERE document=? ORDER BY start, "end", id',
+        (document,),
+    )
+
+
+def with_label(connection: Connection, label: str) -> Iterator[Row]:
+    """Yield the rows of one label, in no order."""
+    yield from connection.execute(f"{ANNOTATIONS.select} WHERE label=?", (label,))
+
+
+def labels_in_use(connection: Connection) -> dict[str, int]:
+    """Return label -> number of annotations in the whole project."""
+    return dict(connection.execute("SELECT label, count(*) FROM annotations GROUP BY label ORDER BY label"))
+
+
+def existing(connection: Connection, ids: Sequence[str]) -> dict[str, Row]:
+    """Return the rows that exist of these ids."""
+    return ANNOTATIONS.get_many(connection, ids)

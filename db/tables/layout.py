@@ -1,0 +1,105 @@
+"""The columns of every table that the event log covers, and the statements that follow from them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from sqlite3 import Connection
+from typing import Any
+
+Row = tuple[Any, ...]
+
+# Keys in one query; SQLite allows 32,766 variables, far fewer are as fast.
+_CHUNK = 500
+
+
+class LogUnreadableError(Exception):
+    """An entry of the event log was not written by us."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table whose first column is its key. `added` gives columns of later formats the value that older rows have."""
+
+    name: str
+    columns: tuple[str, ...]
+    added: Mapping[str, Any] = field(default_factory=dict)
+    select: str = field(init=False)
+    insert: str = field(init=False)
+    update: str = field(init=False)
+    delete: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        quoted = [f'"{column}"' for column in self.columns]
+        key = quoted[0]
+        marks = ", ".join("?" * len(quoted))
+        setters = ", ".join(f"{column}=?" for column in quoted)
+        # Names come from this file's constants, never from a project's content.
+        object.__setattr__(self, "select", f"SELECT {', '.join(quoted)} FROM {self.name}")  # noqa: S608
+        object.__setattr__(self, "insert", f"INSERT INTO {self.name} ({', '.join(quoted)}) VALUES ({marks})")  # noqa: S608
+        object.__setattr__(self, "update", f"UPDATE {self.name} SET {setters} WHERE {key}=?")  # noqa: S608
+        object.__setattr__(self, "delete", f"DELETE FROM {self.name} WHERE {key}=?")  # noqa: S608
+
+    def conform(self, columns: Sequence[str], values: Sequence[Any]) -> Row:
+        """Return a logged row in the present columns.
+
+        Raises:
+            LogUnreadableError: the log names other columns than this table ever had.
+        """
+        if len(values) != len(columns) or not set(columns) <= set(self.columns):
+            raise LogUnreadableError(f"unknown columns of {self.name}")
+        if tuple(columns) == self.columns:
+            return tuple(values)
+        logged = {**self.added, **dict(zip(columns, values, strict=True))}
+        if set(logged) != set(self.columns):
+            raise LogUnreadableError(f"columns of {self.name} are missing")
+        return tuple(logged[name] for name in self.columns)
+
+    def as_mapping(self, row: Row) -> dict[str, Any]:
+        """Return a row as column name -> value."""
+        return dict(zip(self.columns, row, strict=True))
+
+    def get(self, connection: Connection, key: str) -> Row | None:
+        """Return the row with this key, or None."""
+        row: Row | None = connection.execute(f'{self.select} WHERE "{self.columns[0]}"=?', (key,)).fetchone()
+        return row
+
+    def get_many(self, connection: Connection, keys: Sequence[str]) -> dict[str, Row]:
+        """Return the rows that exist of these keys, by key."""
+        found: dict[str, Row] = {}
+        for first in range(0, len(keys), _CHUNK):
+            chunk = keys[first : first + _CHUNK]
+            marks = ", ".join("?" * len(chunk))
+            for row in connection.execute(f'{self.select} WHERE "{self.columns[0]}" IN ({marks})', chunk):
+                found[row[0]] = row
+        return found
+
+    def rows(self, connection: Connection) -> Iterator[Row]:
+        """Yield every row, in no order."""
+        yield from connection.execute(self.select)
+
+
+PROJECT = Table("project", ("id", "title", "created"))
+CODES = Table("codes", ("id", "position", "name", "names", "color", "shortcut", "parent", "attributes"))
+DOCUMENTS = Table(
+    "documents",
+    ("id", "position", "title", "file", "language", "direction", "length", "sha256", "created", "metadata"),
+)
+ANNOTATIONS = Table(
+    "annotations",
+    (
+        "id",
+        "document",
+        "label",
+        "start",
+        "end",
+        "attributes",
+        "memo",
+        "author",
+        "created",
+        "modified",
+        "status",
+    ),
+)
+LINKS = Table("links", ("id", "type", "source", "target", "author", "created"))
+REVIEWS = Table("reviews", ("id", "annotation", "reviewer", "decision", "comment", "proposal", "created"))
+
+LOGGED = {table.name: table for table in (PROJECT, CODES, DOCUMENTS, ANNOTATIONS, LINKS, REVIEWS)}
