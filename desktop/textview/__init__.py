@@ -1,1 +1,1 @@
-"""TODO."""
+"""The text view: right-to-left text with overlapping highlights, exactly. It knows records, never the project."""

@@ -1,0 +1,481 @@
+"""The widget that shows a document's text with its highlights: events in, signals out. Each part has a file of its own.
+
+The text and all offsets come from our own string and are never read back from Qt. Offsets in signals and methods are
+code points of the document, half-open.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from hashiya.db.model.annotation import Mark, MarkChange, Marks
+from hashiya.db.model.direction import Direction
+from hashiya.db.text.offsets import grapheme_ceil, grapheme_floor
+from hashiya.db.text.segment import next_word, previous_word
+from hashiya.desktop.textview import accessibility, keys
+from hashiya.desktop.textview import caret as move
+from hashiya.desktop.textview.caret import Caret, Side
+from hashiya.desktop.textview.highlights import SpanIndex
+from hashiya.desktop.textview.mouse import Mouse
+from hashiya.desktop.textview.page import Page
+from hashiya.desktop.textview.style import TextViewStyle
+from hashiya.desktop.textview.surface import Seen, Surface
+
+_RING = 2
+_PAUSE = 450
+
+
+class TextView(QAbstractScrollArea):
+    """A text with overlapping highlights, to read, select in and point at.
+
+    Signals: `selection_changed(anchor, caret)`; `selection_finished(start, end)` when the mouse is released or the
+    keyboard pauses over a selection; `annotation_activated(id)` on a click, "" beside every highlight, the next one
+    underneath when the same spot is clicked again; `annotation_hovered(id or "", global position)`;
+    `span_change_requested(id, start, end)` after an end of the current annotation was dragged or nudged;
+    `context_menu_requested(global position)`.
+    """
+
+    selection_changed = Signal(int, int)
+    selection_finished = Signal(int, int)
+    annotation_activated = Signal(str)
+    annotation_hovered = Signal(str, QPoint)
+    span_change_requested = Signal(str, int, int)
+    context_menu_requested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(_RING, _RING, _RING, _RING)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        viewport = self.viewport()
+        viewport.setMouseTracking(True)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        self.surface = Surface(Page(), TextViewStyle())
+        self._anchor = 0
+        self._caret = Caret(0, Side.EDGE)
+        self._wanted_x: float | None = None
+        self._current: Mark | None = None
+        self._dragged: tuple[int, int] | None = None
+        self._found: Sequence[tuple[int, int]] = ()
+        self._found_current = -1
+        self._caret_lit = False
+        self._syncing = False
+        self._mouse = Mouse(self)
+        self._blink = _timer(self, self._on_blink)
+        self._pause = _timer(self, self._on_pause, single=True)
+        accessibility.install()
+
+    # What is shown
+
+    def set_text(
+        self,
+        text: str,
+        direction: Direction,
+        *,
+        forced: bool = False,
+        paragraph_directions: Mapping[int, Direction] | None = None,
+    ) -> None:
+        """Show a text from its beginning, without marks and selection.
+
+        `paragraph_directions` maps the start of a paragraph to the direction somebody set for it.
+        """
+        style = self.surface.style
+        self.surface = Surface(Page(text, direction, forced=forced, paragraph_directions=paragraph_directions), style)
+        self._anchor, self._caret = 0, Caret(0, Side.EDGE)
+        self._current = self._dragged = None
+        self._found, self._found_current = (), -1
+        self._fit()
+        self.selection_changed.emit(0, 0)
+        accessibility.text_replaced(self)
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self.surface.page.text
+
+    def set_marks(self, marks: Marks) -> None:
+        """Show these annotations instead of the earlier ones."""
+        self.surface.spans = SpanIndex(marks)
+        self.surface.forget_all()
+        self._current = self._dragged = None
+        self.viewport().update()
+
+    def apply_mark_changes(self, changes: Sequence[MarkChange]) -> None:
+        """Show what an action changed; only the paragraphs it touches are drawn anew."""
+        ranges = self.surface.spans.apply(changes)
+        for change in changes:
+            if self._current is not None and change.before is not None and change.before.id == self._current.id:
+                self._current = change.after
+        touched = set(self.surface.forget(ranges))
+        for index, top in self.surface.scroller.visible():
+            if index in touched:
+                height = self.surface.page.laid(index).height
+                self.viewport().update(0, int(top) - 8, self.viewport().width(), int(height) + 16)
+
+    def set_style(self, style: TextViewStyle) -> None:
+        """Take other colours or text sizes; what is read stays at the top."""
+        if style == self.surface.style:
+            return
+        position = self.scroll_position()
+        self.surface.restyle(style)
+        self._fit()
+        self.set_scroll_position(position)
+        self.update()
+
+    def view_style(self) -> TextViewStyle:
+        """Return the style in use (`style` belongs to QWidget)."""
+        return self.surface.style
+
+    def set_found(self, spans: Sequence[tuple[int, int]], current: int = -1) -> None:
+        """Show found ranges, sorted; `current` is the index of the one that stands out."""
+        self._found, self._found_current = spans, current
+        self.viewport().update()
+
+    # The current annotation
+
+    def set_current(self, annotation_id: str | None) -> None:
+        """Outline one annotation and give it handles; None or an unknown id outlines nothing."""
+        self._current = self.surface.spans.find(annotation_id) if annotation_id else None
+        self._dragged = None
+        self.viewport().update()
+        accessibility.described(self)
+
+    def current(self) -> str | None:
+        """Return the id of the current annotation."""
+        return self._current.id if self._current is not None else None
+
+    def current_span(self) -> tuple[int, int] | None:
+        """Return the current annotation's span, as dragged by now."""
+        if self._dragged is not None or self._current is None:
+            return self._dragged
+        return self._current.start, self._current.end
+
+    def drag_current(self, span: tuple[int, int] | None) -> None:
+        """Show the current annotation with another span while an end is dragged."""
+        self._dragged = span
+        self.viewport().update()
+
+    def nudge(self, edge: str, delta: int, *, by_word: bool = False) -> None:
+        """Ask for the current annotation's "start" or "end" to move one grapheme or word on (+1) or back (-1)."""
+        if self._current is None:
+            return
+        mark, text = self._current, self.text()
+        at = mark.start if edge == "start" else mark.end
+        if by_word:
+            at = next_word(text, at) if delta > 0 else previous_word(text, at)
+        else:
+            at = grapheme_ceil(text, at + 1) if delta > 0 else grapheme_floor(text, at - 1)
+        at = max(0, min(at, len(text)))
+        start, end = (at, mark.end) if edge == "start" else (mark.start, at)
+        if start < end and (start, end) != (mark.start, mark.end):
+            self.span_change_requested.emit(mark.id, start, end)
+
+    def marks_at(self, position: int) -> list[Mark]:
+        """Return the annotations over a code point, innermost first."""
+        return self.surface.spans.at(position)
+
+    def next_mark(self, position: int) -> Mark | None:
+        """Return the annotation after a position, or after the current one if that starts there."""
+        return self.surface.spans.after(position, self._current)
+
+    def previous_mark(self, position: int) -> Mark | None:
+        """Return the annotation before a position, or before the current one if that starts there."""
+        return self.surface.spans.before(position, self._current)
+
+    # Selection and scrolling
+
+    def selection(self) -> tuple[int, int]:
+        """Return the selected range, start first."""
+        return min(self._anchor, self._caret.position), max(self._anchor, self._caret.position)
+
+    def anchor(self) -> int:
+        """Return where the selection began."""
+        return self._anchor
+
+    def caret(self) -> Caret:
+        """Return the caret."""
+        return self._caret
+
+    def selected_text(self) -> str:
+        """Return the selected part of the text, exactly."""
+        start, end = self.selection()
+        return self.text()[start:end]
+
+    def select(self, anchor: int, caret: int) -> None:
+        """Select a range, widened to whole graphemes, and show the caret's end of it."""
+        text = self.text()
+        ends = [max(0, min(each, len(text))) for each in (anchor, caret)]
+        low, high = grapheme_floor(text, min(ends)), grapheme_ceil(text, max(ends))
+        forward = ends[0] <= ends[1]
+        self.move_caret(Caret(high if forward else low), low if forward else high)
+
+    def selection_rect(self) -> QRect:
+        """Return the rectangle around what is seen of the selection (or the caret), in viewport coordinates."""
+        start, end = self.selection()
+        bounding = QRectF()
+        for rect in self.surface.rects(start, end) if start < end else ():
+            bounding = bounding.united(rect)
+        return (bounding if bounding.isValid() else self.surface.caret_rect(self._caret)).toAlignedRect()
+
+    def move_caret(self, caret: Caret, anchor: int | None = None, *, keep_x: bool = False) -> None:
+        """Put the caret somewhere; the selection reaches from `anchor` (by default: nothing is selected)."""
+        anchor = caret.position if anchor is None else anchor
+        changed = (anchor, caret.position) != (self._anchor, self._caret.position)
+        self._anchor, self._caret = anchor, caret
+        if not keep_x:
+            self._wanted_x = None
+        self._light_caret()
+        self._scroll_by(self.surface.reveal(caret.position, caret.position, comfortably=False))
+        self.viewport().update()
+        if changed:
+            self.selection_changed.emit(anchor, caret.position)
+            accessibility.caret_moved(self)
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll so that a range is comfortably seen."""
+        length = len(self.text())
+        start = max(0, min(start, length))
+        self._scroll_by(self.surface.reveal(start, max(start, min(end, length)), comfortably=True))
+
+    def scroll_position(self) -> int:
+        """Return the position at the start of the first line that is seen."""
+        return self.surface.top_position()
+
+    def set_scroll_position(self, position: int) -> None:
+        """Make a position's line the first that is seen."""
+        self.surface.show_at_top(position)
+        self._sync_bar()
+        self.viewport().update()
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the exposed part."""
+        focused = self.hasFocus()
+        seen = Seen(
+            self.selection(),
+            self._caret if focused and self._caret_lit else None,
+            self.current_span(),
+            self._found,
+            self._found_current,
+            focused,
+        )
+        painter = QPainter(self.viewport())
+        self.surface.paint(painter, QRectF(event.rect()), seen)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the focus ring around the viewport, where scrolling does not move it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self.surface.painter.background)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(self.surface.style.focus), _RING))
+                inner = self.viewport().geometry().adjusted(-1, -1, 1, 1)
+                painter.drawRect(inner)
+            painter.end()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew for the new width; what is read stays at the top."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  # Qt's name
+        """Follow the scroll bar."""
+        del dx
+        if self._syncing:
+            return
+        scroller = self.surface.scroller
+        before = scroller.index, scroller.offset
+        scroller.move_by(float(-dy))
+        if before != (scroller.index, scroller.offset):
+            self._shift(before)
+        if not self.verticalScrollBar().isSliderDown():
+            self._sync_bar()
+        accessibility.scrolled(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave Ctrl and wheel, which means text size, to the window."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret, extend the selection, copy; every other key goes on to the window."""
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        per_page = max(1, int(self.viewport().height() / max(1.0, self.surface.page.pitch.height)) - 1)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._by_keyboard(Caret(len(self.text()), Side.EDGE), 0)
+        elif (step := keys.movement(event)) is not None:
+            caret = step(self.surface.page, self._caret)
+            self._by_keyboard(caret, self._anchor if extend else None)
+        elif (lines := keys.lines(event, per_page)) != 0:
+            self._by_lines(lines, extend=extend)
+        else:
+            event.ignore()
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard, exactly as it is stored."""
+        if self.selected_text():
+            QGuiApplication.clipboard().setText(self.selected_text())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a gesture."""
+        self._mouse.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count as one press more: the gestures count to four."""
+        self._mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with a gesture, or tell what is under the pointer."""
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a gesture."""
+        self._mouse.release(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Notice that the pointer leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._mouse.leave()
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu: at the pointer, or at the selection when a key was pressed."""
+        point = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            point = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
+        self.context_menu_requested.emit(point)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show caret and ring."""
+        super().focusInEvent(event)
+        self._light_caret()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide caret and ring."""
+        super().focusOutEvent(event)
+        self._blink.stop()
+        self._caret_lit = False
+        self.update()
+        self.viewport().update()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # noqa: N802  # Qt's name
+        """Say that nothing can be written here, and where the caret is."""
+        answers: dict[Qt.InputMethodQuery, object] = {
+            Qt.InputMethodQuery.ImEnabled: False,
+            Qt.InputMethodQuery.ImReadOnly: True,
+            Qt.InputMethodQuery.ImCursorRectangle: self.surface.caret_rect(self._caret).toRect(),
+            Qt.InputMethodQuery.ImCurrentSelection: "",
+        }
+        return answers[query] if query in answers else super().inputMethodQuery(query)
+
+    # How it is done
+
+    def finish_selection(self) -> None:
+        """Announce a selection that is complete."""
+        start, end = self.selection()
+        if start < end:
+            self.selection_finished.emit(start, end)
+
+    def scroll_by(self, delta: float) -> None:
+        """Scroll by so many pixels."""
+        self._scroll_by(delta)
+
+    def _by_keyboard(self, caret: Caret, anchor: int | None) -> None:
+        self.move_caret(caret, anchor)
+        self._pause.start(_PAUSE)
+
+    def _by_lines(self, lines: int, *, extend: bool) -> None:
+        page = self.surface.page
+        x = self._wanted_x if self._wanted_x is not None else move.place(page, self._caret).x
+        caret = move.vertically(page, self._caret, lines, x)
+        self.move_caret(caret, self._anchor if extend else None, keep_x=True)
+        self._wanted_x = x
+        self._pause.start(_PAUSE)
+
+    def _fit(self) -> None:
+        viewport = self.viewport()
+        self.surface.fit(float(viewport.width()), float(viewport.height()))
+        self._sync_bar()
+        viewport.update()
+
+    def _scroll_by(self, delta: float) -> None:
+        if not delta:
+            return
+        scroller = self.surface.scroller
+        before = scroller.index, scroller.offset
+        scroller.move_by(float(round(delta)))
+        self._shift(before)
+        self._sync_bar()
+
+    def _shift(self, before: tuple[int, float]) -> None:
+        """Move the picture by as much as the page moved, so that only the new strip is painted."""
+        scroller = self.surface.scroller
+        index, offset = before
+        if abs(index - scroller.index) < 32:
+            dy = scroller.y_of(index) + offset if index >= scroller.index else -self._height_between(index, offset)
+            if abs(dy) < self.viewport().height() and dy == int(dy):
+                self.viewport().scroll(0, int(dy))
+                return
+        self.viewport().update()
+
+    def _height_between(self, index: int, offset: float) -> float:
+        scroller = self.surface.scroller
+        laid = self.surface.page.laid
+        return sum(laid(i).height for i in range(index, scroller.index)) + scroller.offset - offset
+
+    def _sync_bar(self) -> None:
+        """Let the scroll bar say where we are; heights that were estimates may have changed."""
+        scroller, bar = self.surface.scroller, self.verticalScrollBar()
+        self._syncing = True
+        bar.setPageStep(max(1, int(scroller.height - self.surface.page.pitch.height)))
+        bar.setSingleStep(max(1, int(self.surface.page.pitch.height)))
+        bar.setRange(0, max(0, round(scroller.total - scroller.height)))
+        bar.setValue(round(scroller.top))
+        self._syncing = False
+
+    def _light_caret(self) -> None:
+        self._caret_lit = self.hasFocus()
+        period = QApplication.cursorFlashTime()
+        if self._caret_lit and period > 0:
+            self._blink.start(period // 2)
+
+    def _on_blink(self) -> None:
+        self._caret_lit = not self._caret_lit
+        rect = self.surface.caret_rect(self._caret).toAlignedRect()
+        self.viewport().update(rect.adjusted(-10, -2, 10, 2))
+
+    def _on_pause(self) -> None:
+        self.finish_selection()
+
+
+def _timer(view: TextView, slot: Callable[[], None], *, single: bool = False) -> QTimer:
+    timer = QTimer(view)
+    timer.setSingleShot(single)
+    timer.timeout.connect(slot)
+    return timer
