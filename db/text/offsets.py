@@ -46,7 +46,7 @@ def _cluster_around(text: str, i: int) -> tuple[int, int]:
         if match.end() == i:
             return i, i
         if match.end() > i:
-            return match.span()
+            return match.start(), match.end()
     raise AssertionError("clusters cover the whole text")
 
 
