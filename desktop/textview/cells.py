@@ -1,18 +1,17 @@
 """The geometry that painting, clicking and carets share: one cell for every grapheme on a laid-out line.
 
-Measured on Qt 6.11: `glyphRuns(from, length)` gives a grapheme's true box and direction, except inside a ligature,
-where it gives boxes of parts; `cursorToX` gives the leading edge also there, dividing the ligature evenly, but it is
-wrong at some changes of direction, and its trailing edge is wrong after combining marks. So the boxes come from the
-runs, and where box and leading edge disagree, the whole ligature is measured and divided. Spaces that hang past a
-wrapped line's end have no run; they become cells without width at the line's end.
+Measured on Qt 6.11: `glyphRuns(from, length)` gives the true box and direction of a whole visual run, but wrong boxes
+for parts of a ligature. `cursorToX` gives the leading edge of every grapheme inside a run and divides ligatures evenly,
+but is wrong where the direction changes, and its trailing edge is wrong after combining marks. So a line is first cut
+into runs of one direction; each run's box comes from `glyphRuns`, the cuts inside it from `cursorToX`. Spaces that
+hang past a wrapped line's end have no glyph run: they become cells without width at the line's end.
 """
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextLine
+from PySide6.QtGui import QGlyphRun, QTextLine
 
 # Pixels. Glyph positions are multiples of 1/64; edges of neighbours differ by rounding only.
 _NEAR = 0.26
@@ -48,20 +47,22 @@ def measure_cells(line: QTextLine, text: str, bounds: Sequence[int], units: Sequ
     `bounds` are the grapheme boundaries on the line, both ends included, in code points of the block's `text`; `units`
     are the same in UTF-16; `rtl` is the paragraph's direction.
     """
-    count = len(bounds) - 1
-    boxes: list[Box | None] = [None] * count
-    rtls = [rtl] * count
-    leads = [0.0] * count
-    for i in range(count):
-        leads[i] = edge_x(line, units[i])
-        runs = line.glyphRuns(units[i], units[i + 1] - units[i])
-        if runs:
-            boxes[i] = _hull(run.boundingRect() for run in runs)
-            rtls[i] = runs[0].isRightToLeft()
-    edges = _with_hanging_spaces(boxes, leads, line, units, rtl=rtl)
-    _divide_ligatures(line, units, edges, rtls, leads)
+    ruler = _Ruler(line, units)
+    count = ruler.without_hanging(len(units) - 1)
+    rtls = [rtl] * (len(units) - 1)
+    ruler.directions(0, count, rtls)
+    edges: list[Box] = []
+    first = 0
+    for i in range(1, count + 1):
+        if i == count or rtls[i] != rtls[first] or "\t" in (text[bounds[i]], text[bounds[first]]):
+            edges += ruler.run(first, i, rtl=rtls[first])
+            first = i
+    if "\t" in text[bounds[0] : bounds[-1]]:
+        _stretch_tabs(text, bounds, edges, rtl=rtl)
     _divide_empty_letters(text, bounds, edges, rtls)
-    return [Cell(bounds[i], bounds[i + 1], *edges[i], rtls[i]) for i in range(count)]
+    end = ruler.end(edges, rtl=rtl)
+    edges += [(end, end)] * (len(units) - 1 - count)
+    return [Cell(bounds[i], bounds[i + 1], *edge, rtls[i]) for i, edge in enumerate(edges)]
 
 
 def visual_order(cells: Sequence[Cell]) -> list[Cell]:
@@ -83,86 +84,77 @@ def merge(boxes: Iterable[Box], *, marker: float = MARKER_WIDTH) -> list[Box]:
     return [((left + right - marker) / 2, (left + right + marker) / 2) for left, right in merged[:1]]
 
 
-def edge_x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    """Return Qt's x of one edge of the character at a UTF-16 offset."""
-    # The stub says object; it is a tuple of x and the offset that was really taken.
-    x = line.cursorToX(unit, edge)
-    return float(x[0] if isinstance(x, tuple) else cast("float", x))
+class _Ruler:
+    """Measures the graphemes of one line; they are counted from 0, and `units` are their UTF-16 boundaries."""
 
+    def __init__(self, line: QTextLine, units: Sequence[int]) -> None:
+        self._line = line
+        self._units = units
 
-def _hull(rects: Iterable[QRectF]) -> Box:
-    lefts_rights = [(rect.left(), rect.right()) for rect in rects]
-    if len(lefts_rights) == 1:
-        return lefts_rights[0]
-    return min(left for left, _ in lefts_rights), max(right for _, right in lefts_rights)
+    def _runs(self, first: int, last: int) -> list[QGlyphRun]:
+        return self._line.glyphRuns(self._units[first], self._units[last] - self._units[first])
 
+    def _lead(self, index: int) -> float:
+        # The stub says object; it is a tuple of x and the offset that was really taken.
+        x = self._line.cursorToX(self._units[index])
+        return float(x[0] if isinstance(x, tuple) else cast("float", x))
 
-def _with_hanging_spaces(
-    boxes: Sequence[Box | None], leads: Sequence[float], line: QTextLine, units: Sequence[int], *, rtl: bool
-) -> list[Box]:
-    """Give every cell a box: what has no run takes no room, and at the line's end stands where the text ends."""
-    known = [box for box in boxes if box is not None]
-    end = leads[0] if boxes else 0.0
-    if known:
-        end = min(left for left, _ in known) if rtl else max(right for _, right in known)
-    trailing = len(boxes)
-    while trailing and boxes[trailing - 1] is None:
-        trailing -= 1
-    edges: list[Box] = []
-    for i, box in enumerate(boxes):
-        if box is not None:
-            edges.append(box)
-        elif i >= trailing:
-            edges.append((end, end))
-        else:
-            trail = edge_x(line, units[i + 1] - 1, QTextLine.Edge.Trailing)
-            edges.append((min(leads[i], trail), max(leads[i], trail)))
-    return edges
+    def without_hanging(self, count: int) -> int:
+        """Return how many graphemes are left without the spaces that hang past the end."""
+        while count and not self._runs(count - 1, count):
+            count -= 1
+        return count
 
+    def directions(self, first: int, last: int, rtls: list[bool]) -> None:
+        """Note for each grapheme whether it runs right-to-left, halving the range until it has one direction."""
+        if first >= last:
+            return
+        found = {run.isRightToLeft() for run in self._runs(first, last)}
+        if len(found) == 1:
+            rtls[first:last] = [found.pop()] * (last - first)
+        elif found and last - first > 1:
+            middle = (first + last) // 2
+            self.directions(first, middle, rtls)
+            self.directions(middle, last, rtls)
 
-def _divide_ligatures(
-    line: QTextLine, units: Sequence[int], edges: list[Box], rtls: Sequence[bool], leads: Sequence[float]
-) -> None:
-    """Replace the boxes of graphemes that share glyphs by parts of their common box."""
+    def run(self, first: int, last: int, *, rtl: bool) -> list[Box]:
+        """Return the boxes of graphemes of one direction."""
+        boxes = sorted((rect.left(), rect.right()) for rect in (run.boundingRect() for run in self._runs(first, last)))
+        if any(right < left - _NEAR for (_, right), (left, _) in pairwise(boxes)) and last - first > 1:
+            # Embeddings of other depths stand between: neighbours in the text are none on the line.
+            cut = self._cut(first, last, rtl=rtl)
+            return self.run(first, cut, rtl=rtl) + self.run(cut, last, rtl=rtl)
+        leads = [self._lead(i) for i in range(first + 1, last)]
+        if not boxes:
+            start = self._lead(first)
+            boxes = [(start, start)]
+        left, right = boxes[0][0], max(right for _, right in boxes)
+        cuts = [right if rtl else left]
+        for lead in leads:
+            cuts.append(max(left, min(lead, cuts[-1])) if rtl else min(right, max(lead, cuts[-1])))
+        cuts.append(left if rtl else right)
+        return [(min(a, b), max(a, b)) for a, b in pairwise(cuts)]
 
-    def is_off(i: int) -> bool:
-        return abs(leads[i] - edges[i][1 if rtls[i] else 0]) > _NEAR
+    def _cut(self, first: int, last: int, *, rtl: bool) -> int:
+        """Return where graphemes of one direction stop being neighbours on the line."""
+        near, far = (1, 0) if rtl else (0, 1)
+        before = self._hull(first)
+        for i in range(first + 1, last):
+            box = self._hull(i)
+            if before is not None and box is not None and abs(before[far] - box[near]) > _NEAR:
+                return i
+            before = box or before
+        return (first + last) // 2
 
-    i, count = 0, len(edges)
-    while i < count:
-        if not is_off(i):
-            i += 1
-            continue
-        first = i
-        while i + 1 < count and rtls[i + 1] == rtls[first] and is_off(i + 1) and _touch(edges[i], edges[i + 1]):
-            i += 1
-        while first and rtls[first - 1] == rtls[i] and _overlap(edges[first - 1], edges[first]):
-            first -= 1
-        i += 1
-        if i - first > 1:
-            runs = line.glyphRuns(units[first], units[i] - units[first])
-            edges[first:i] = _parts(_hull(run.boundingRect() for run in runs), leads[first + 1 : i], rtl=rtls[first])
+    def _hull(self, index: int) -> Box | None:
+        rects = [run.boundingRect() for run in self._runs(index, index + 1)]
+        return (min(rect.left() for rect in rects), max(rect.right() for rect in rects)) if rects else None
 
-
-def _overlap(one: Box, other: Box) -> bool:
-    return one[0] < other[1] - _NEAR and other[0] < one[1] - _NEAR
-
-
-def _touch(one: Box, other: Box) -> bool:
-    # Parts of one glyph cluster are reported anywhere inside it, also with a gap between them.
-    widest = max(one[1] - one[0], other[1] - other[0])
-    return one[0] < other[1] + widest and other[0] < one[1] + widest
-
-
-def _parts(whole: Box, inner: Sequence[float], *, rtl: bool) -> list[Box]:
-    """Divide a box at the inner leading edges, or evenly where those do not lie in it in order."""
-    left, right = whole
-    cuts = [right if rtl else left, *inner, left if rtl else right]
-    ordered = sorted(cuts, reverse=rtl)
-    if cuts != ordered or len(set(cuts)) != len(cuts):
-        step = (right - left) / (len(cuts) - 1)
-        cuts = [right - step * i if rtl else left + step * i for i in range(len(cuts))]
-    return [(min(a, b), max(a, b)) for a, b in pairwise(cuts)]
+    def end(self, edges: Sequence[Box], *, rtl: bool) -> float:
+        """Return the x at which the line's text ends."""
+        if edges:
+            return min(left for left, _ in edges) if rtl else max(right for _, right in edges)
+        return self._lead(0) if len(self._units) > 1 else 0.0
 
 
 def _divide_empty_letters(text: str, bounds: Sequence[int], edges: list[Box], rtls: Sequence[bool]) -> None:
@@ -180,3 +172,18 @@ def _halves(whole: Box, *, rtl: bool) -> list[Box]:
     middle = (whole[0] + whole[1]) / 2
     parts = [(whole[0], middle), (middle, whole[1])]
     return parts[::-1] if rtl else parts
+
+
+def _stretch_tabs(text: str, bounds: Sequence[int], edges: list[Box], *, rtl: bool) -> None:
+    """Let a tab, which has no glyphs, reach to the text after it: by UAX #9, L1, that stands wholly beyond the tab."""
+    near = 1 if rtl else 0
+    beyond: float | None = None
+    for i in range(len(edges) - 1, -1, -1):
+        if text[bounds[i]] == "\t":
+            start = edges[i][near]
+            end = start if beyond is None else beyond
+            edges[i] = (min(start, end), max(start, end))
+            beyond = start
+        else:
+            edge = edges[i][near]
+            beyond = edge if beyond is None else (max if rtl else min)(beyond, edge)
