@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from hashiya.db.actions.rules import (
+    ValueRules,
+    all_storable,
     annotation_of,
     annotation_row,
     checked_span,
@@ -17,6 +21,7 @@ from hashiya.db.model.codebook import Code
 from hashiya.db.model.ids import AnnotationId, DocumentId, new_id
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.tables import annotations, links, reviews
+from hashiya.db.tables.canonical import to_json
 from hashiya.db.tables.layout import ANNOTATIONS, LINKS, REVIEWS, Row
 from hashiya.db.tables.transaction import RowConflictError, Transaction
 
@@ -50,42 +55,42 @@ def annotate_many(tx: Transaction, annotations_: Sequence[Annotation]) -> None:
     Raises:
         ProjectError: as `annotate`; nothing is added then.
     """
+    all_storable("id", [each.id for each in annotations_])
+    all_storable("memo", [each.memo for each in annotations_])
+    all_storable("author", [each.author for each in annotations_])
     codebook = tx.codebook()
-    codes: dict[str, Code] = {}
-    texts: dict[DocumentId, str] = {}
+    rules = {code.name: ValueRules(code) for code in codebook}
     rows: list[Row] = []
     # By document, so that each text is read once and only one is held.
-    for each in sorted(annotations_, key=lambda annotation: annotation.document):
-        text = texts.get(each.document)
-        if text is None:
-            texts.clear()
-            text = texts[each.document] = tx.text(document_of(tx, each.document).sha256)
-        code = codes.get(each.label) or codes.setdefault(each.label, code_of(codebook, each.label))
-        rows.append(_checked_row(tx, each, text, code))
+    in_order = sorted(annotations_, key=attrgetter("document"))
+    for document, group in groupby(in_order, key=attrgetter("document")):
+        text = tx.text(document_of(tx, document).sha256)
+        for each in group:
+            if each.label not in rules:
+                code_of(codebook, each.label)
+            rows.append(_checked_row(tx, each, text, rules[each.label]))
     try:
         tx.insert(ANNOTATIONS, rows)
     except RowConflictError as conflict:
         raise ProjectError(Problem.ID_TAKEN, id=conflict.key) from None
 
 
-def _checked_row(tx: Transaction, annotation: Annotation, text: str, code: Code) -> Row:
+def _checked_row(tx: Transaction, annotation: Annotation, text: str, rules: ValueRules) -> Row:
     start, end = checked_span(tx, text, annotation.start, annotation.end)
     created = annotation.created or tx.time
-    values = checked_values(code, annotation.attributes) if annotation.attributes else {}
-    return annotations.to_row(
-        Annotation(
-            AnnotationId(storable("id", annotation.id)),
-            annotation.document,
-            annotation.label,
-            start,
-            end,
-            values,
-            storable("memo", annotation.memo),
-            storable("author", annotation.author) or tx.author,
-            created,
-            annotation.modified or created,
-            annotation.status,
-        )
+    values = annotation.attributes
+    return (
+        annotation.id,
+        annotation.document,
+        annotation.label,
+        start,
+        end,
+        to_json(rules.checked(values)) if values else "{}",
+        annotation.memo,
+        annotation.author or tx.author,
+        created,
+        annotation.modified or created,
+        annotation.status.value,
     )
 
 

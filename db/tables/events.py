@@ -1,12 +1,13 @@
 """The event log: what is written to it, and how it is read back.
 
-One entry holds its changes in MessagePack as groups, in the order in which they happened:
-`[[table, [column…], [[before or nil, after or nil]…]]…]`, where `before` and `after` are arrays in the columns' order.
+One entry holds its changes in MessagePack as groups of rows that were inserted, updated or deleted together, in the
+order in which it happened: `[[table, [column…], befores, afters]…]`. `befores` is nil where rows were inserted,
+`afters` where they were deleted; otherwise each holds one array of values per column, or, where values repeat,
+`{"of": [value…], "at": [index into "of"…]}`: an import of 100,000 annotations repeats its labels, authors and times.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from operator import itemgetter
 from sqlite3 import Connection
 from typing import Any
@@ -18,15 +19,41 @@ from hashiya.db.model.ids import EventId
 from hashiya.db.tables.layout import LOGGED, LogUnreadableError, Row, Table
 
 UNDO, REDO, CREATE = "undo", "redo", "create"
+# Fewer rows than this are written as they are.
+_WORTH_PACKING = 16
 
 _OLDEST_FIRST = "SELECT seq, id, time, author, verb, undoes FROM events ORDER BY seq"
 _NEWEST_FIRST = f"{_OLDEST_FIRST} DESC"
 
-Pair = tuple[Row | None, Row | None]
-Change = tuple[Table, Row | None, Row | None]
-
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(list[tuple[str, list[str], list[tuple[list[Any] | None, list[Any] | None]]]])
+
+
+class _Repeating(msgspec.Struct):
+    """A column of few different values."""
+
+    of: list[Any]
+    at: list[int]
+
+
+_Columns = list[list[Any] | _Repeating]
+_decoder = msgspec.msgpack.Decoder(list[tuple[str, list[str], _Columns | None, _Columns | None]])
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows of one table that changed together; inserted rows have no `befores`, deleted ones no `afters`."""
+
+    table: Table
+    befores: Sequence[Row] | None
+    afters: Sequence[Row] | None
+
+    def __len__(self) -> int:
+        return len(self.afters if self.afters is not None else self.befores or ())
+
+    def pairs(self) -> Iterator[tuple[Row | None, Row | None]]:
+        """Yield each row before and after."""
+        nothing = [None] * len(self)
+        return zip(self.befores or nothing, self.afters or nothing, strict=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +68,31 @@ class Head:
     undoes: EventId | None
 
 
-def append(connection: Connection, head: tuple[str, str, str, str, str | None], changes: Iterable[Change]) -> None:
+def append(connection: Connection, head: tuple[str, str, str, str, str | None], groups: Sequence[Group]) -> None:
     """Append an entry; `head` is (id, time, author, verb, undoes)."""
-    groups = [
-        (table.name, table.columns, [change[1:] for change in group])
-        for table, group in groupby(changes, key=itemgetter(0))
-    ]
+    changes = [(each.table.name, each.table.columns, _columns(each.befores), _columns(each.afters)) for each in groups]
     connection.execute(
         "INSERT INTO events (id, time, author, verb, undoes, changes) VALUES (?, ?, ?, ?, ?, ?)",
-        (*head, _encoder.encode(groups)),
+        (*head, _encoder.encode(changes)),
     )
+
+
+def _columns(rows: Sequence[Row] | None) -> list[Any] | None:
+    if rows is None:
+        return None
+    # Not zip(*rows), which makes 100,000 iterators at once.
+    return [_column(tuple(map(itemgetter(index), rows))) for index in range(len(rows[0]))]
+
+
+def _column(values: tuple[Any, ...]) -> tuple[Any, ...] | _Repeating:
+    if len(values) < _WORTH_PACKING:
+        return values
+    if values.count(values[0]) == len(values):
+        return _Repeating([values[0]], [0] * len(values))
+    if len(set(values[:_WORTH_PACKING])) > _WORTH_PACKING // 2:
+        return values
+    numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
+    return _Repeating(list(numbers), list(map(numbers.__getitem__, values)))
 
 
 def heads(connection: Connection, *, newest_first: bool = True) -> Iterator[Head]:
@@ -59,37 +101,47 @@ def heads(connection: Connection, *, newest_first: bool = True) -> Iterator[Head
         yield Head(*row)
 
 
-def changes(connection: Connection, seq: int) -> list[tuple[Table, list[Pair]]]:
-    """Return the changes of one entry, as groups of rows in the present columns.
+def changes(connection: Connection, seq: int) -> list[Group]:
+    """Return the changes of one entry, with rows in the present columns.
 
     Raises:
         LogUnreadableError: the entry was not written by us.
     """
     (blob,) = connection.execute("SELECT changes FROM events WHERE seq=?", (seq,)).fetchone()
     groups = []
-    for name, columns, pairs in _decoder.decode(blob):
+    for name, columns, befores, afters in _decoder.decode(blob):
         table = LOGGED.get(name)
         if table is None:
             raise LogUnreadableError(f"unknown table {name!r}")
-        groups.append((table, [(_conform(table, columns, b), _conform(table, columns, a)) for b, a in pairs]))
+        group = Group(table, _rows(table, columns, befores), _rows(table, columns, afters))
+        if group.befores is not None and group.afters is not None and len(group.befores) != len(group.afters):
+            raise LogUnreadableError("rows before and after do not pair up")
+        groups.append(group)
     return groups
 
 
-def _conform(table: Table, columns: list[str], values: list[Any] | None) -> Row | None:
-    return None if values is None else table.conform(columns, values)
+def _rows(table: Table, columns: list[str], values: _Columns | None) -> list[Row] | None:
+    if values is None:
+        return None
+    try:
+        plain = [[each.of[at] for at in each.at] if isinstance(each, _Repeating) else each for each in values]
+        rows = list(zip(*plain, strict=True))
+    except (IndexError, ValueError) as error:
+        raise LogUnreadableError(str(error)) from error
+    return rows if tuple(columns) == table.columns else [table.conform(columns, row) for row in rows]
 
 
 def read(connection: Connection, head: Head) -> Event:
     """Return one entry whole."""
     rows = [
         RowChange(
-            table.name,
+            group.table.name,
             str((after or before or ("",))[0]),
-            None if before is None else table.as_mapping(before),
-            None if after is None else table.as_mapping(after),
+            None if before is None else group.table.as_mapping(before),
+            None if after is None else group.table.as_mapping(after),
         )
-        for table, pairs in changes(connection, head.seq)
-        for before, after in pairs
+        for group in changes(connection, head.seq)
+        for before, after in group.pairs()
     ]
     return Event(head.seq, head.id, head.time, head.author, head.verb, head.undoes, rows)
 

@@ -34,20 +34,25 @@ def replay(connection: Connection) -> Iterator[tuple[int, str]]:
     state: State = {}
     for head in events.heads(connection, newest_first=False):
         try:
-            for table, pairs in events.changes(connection, head.seq):
-                for before, after in pairs:
-                    key = (table.name, str((after or before or ("",))[0]))
-                    known = state.pop(key, None)
-                    if known != (None if before is None else hash(before)):
-                        yield 0, f"{key[0]} {key[1]}"
-                    if after is not None:
-                        state[key] = hash(after)
+            groups = events.changes(connection, head.seq)
         except (LogUnreadableError, msgspec.MsgspecError) as error:
             yield head.seq, str(error)
             return
+        for group in groups:
+            yield from ((0, f"{group.table.name} {key}") for key in _apply(state, group))
     for table in LOGGED.values():
         for row in table.rows(connection):
             if state.pop((table.name, row[0]), None) != hash(row):
                 yield 0, f"{table.name} {row[0]}"
     for name, key in state:
         yield 0, f"{name} {key}"
+
+
+def _apply(state: State, group: events.Group) -> Iterator[str]:
+    """Take one group's changes into the state; yield the keys that were not as the group says."""
+    for before, after in group.pairs():
+        key = str((after or before or ("",))[0])
+        if state.pop((group.table.name, key), None) != (None if before is None else hash(before)):
+            yield key
+        if after is not None:
+            state[group.table.name, key] = hash(after)

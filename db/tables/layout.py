@@ -46,8 +46,6 @@ class Table:
         """
         if len(values) != len(columns) or not set(columns) <= set(self.columns):
             raise LogUnreadableError(f"unknown columns of {self.name}")
-        if tuple(columns) == self.columns:
-            return tuple(values)
         logged = {**self.added, **dict(zip(columns, values, strict=True))}
         if set(logged) != set(self.columns):
             raise LogUnreadableError(f"columns of {self.name} are missing")

@@ -13,6 +13,7 @@ from hashiya.db.model.ids import DocumentId, EventId, new_id
 from hashiya.db.model.problems import Notice, Problem
 from hashiya.db.tables import annotations, codes, documents, events, links
 from hashiya.db.tables.documents import Texts
+from hashiya.db.tables.events import Group
 from hashiya.db.tables.layout import ANNOTATIONS, CODES, DOCUMENTS, LINKS, PROJECT, Row, Table
 
 # More changed annotations than this are not listed in Changes: whoever shows them asks again.
@@ -41,7 +42,7 @@ class Transaction:
         self.author = author
         self.time = now()
         self.undoes: EventId | None = None
-        self._changes: list[events.Change] = []
+        self._groups: list[Group] = []
         self._notices: list[Notice] = []
 
     def insert(self, table: Table, rows: Sequence[Row]) -> None:
@@ -51,7 +52,7 @@ class Transaction:
             RowConflictError: a key is taken or a parent row is missing.
         """
         self._write(table.insert, rows)
-        self._changes += [(table, None, row) for row in rows]
+        self._log(Group(table, None, rows))
 
     def update(self, table: Table, pairs: Sequence[tuple[Row, Row]]) -> None:
         """Put the second row of each pair, which differs, in the first one's place.
@@ -60,7 +61,7 @@ class Transaction:
             RowConflictError: a key is taken or a parent row is missing.
         """
         self._write(table.update, [(*after, before[0]) for before, after in pairs])
-        self._changes += [(table, before, after) for before, after in pairs]
+        self._log(Group(table, [before for before, _ in pairs], [after for _, after in pairs]))
 
     def delete(self, table: Table, rows: Sequence[Row]) -> None:
         """Delete rows, given as they are now.
@@ -69,7 +70,11 @@ class Transaction:
             RowConflictError: another row still refers to one of them.
         """
         self._write(table.delete, [row[:1] for row in rows])
-        self._changes += [(table, row, None) for row in rows]
+        self._log(Group(table, rows, None))
+
+    def _log(self, group: Group) -> None:
+        if len(group):
+            self._groups.append(group)
 
     def _write(self, statement: str, values: Sequence[Row]) -> None:
         written = self.connection.total_changes
@@ -92,38 +97,37 @@ class Transaction:
 
     def commit(self, verb: str) -> Changes:
         """Append the event and commit; an action that changed nothing leaves no event."""
-        if not self._changes:
+        if not self._groups:
             self.connection.execute("ROLLBACK")
             return Changes(verb=verb, notices=tuple(self._notices))
         event = EventId(new_id())
-        events.append(self.connection, (event, self.time, self.author, verb, self.undoes), self._changes)
+        events.append(self.connection, (event, self.time, self.author, verb, self.undoes), self._groups)
         self.connection.execute("COMMIT")
         return self._summary(event, verb)
 
     def _summary(self, event: EventId, verb: str) -> Changes:
-        touched: set[DocumentId] = set()
-        rows: list[events.Pair] = []
-        linked: list[LinkChange] = []
-        tables = set()
-        for table, before, after in self._changes:
-            tables.add(table.name)
-            if table is ANNOTATIONS:
-                rows.append((before, after))
-            elif table is DOCUMENTS:
-                touched.add(DocumentId((after or before or ("",))[0]))
-            elif table is LINKS:
-                linked.append(LinkChange(*(None if row is None else links.from_row(row) for row in (before, after))))
-        bulk = len(rows) > BULK
+        by_table: dict[str, list[Group]] = {}
+        for group in self._groups:
+            by_table.setdefault(group.table.name, []).append(group)
+        touched = {DocumentId(row[0]) for row in _all_rows(by_table.get(DOCUMENTS.name, []))}
+        marked = by_table.get(ANNOTATIONS.name, [])
+        bulk = sum(map(len, marked)) > BULK
         if bulk:
-            touched.update(row[1] for pair in rows for row in pair if row is not None)
+            touched |= {DocumentId(row[1]) for row in _all_rows(marked)}
         return Changes(
             event=event,
             verb=verb,
-            annotations=() if bulk else tuple(AnnotationChange(_record(b), _record(a)) for b, a in rows),
-            links=tuple(linked),
+            annotations=()
+            if bulk
+            else tuple(AnnotationChange(_record(b), _record(a)) for group in marked for b, a in group.pairs()),
+            links=tuple(
+                LinkChange(*(None if row is None else links.from_row(row) for row in pair))
+                for group in by_table.get(LINKS.name, [])
+                for pair in group.pairs()
+            ),
             documents=frozenset(touched),
-            codebook=CODES.name in tables,
-            project=PROJECT.name in tables,
+            codebook=CODES.name in by_table,
+            project=PROJECT.name in by_table,
             bulk=bulk,
             notices=tuple(self._notices),
         )
@@ -138,6 +142,12 @@ class Transaction:
     def next_position(self) -> int:
         """Return the place after the last document."""
         return documents.next_position(self.connection)
+
+
+def _all_rows(groups: list[Group]) -> Iterator[Row]:
+    for group in groups:
+        yield from group.befores or ()
+        yield from group.afters or ()
 
 
 def _record(row: Row | None) -> Annotation | None:
