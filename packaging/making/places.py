@@ -1,0 +1,42 @@
+"""Where things lie, which version this is, and the one time that everything built carries."""
+
+import ast
+import os
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+LOCKS = PACKAGING / "locks"
+# Everything on the way; may be deleted at any time.
+WORK = ROOT / "build" / "package"
+# What is handed out.
+DIST = ROOT / "dist"
+# Names a build of sources that no commit knows: the time of the first release's sources.
+_NO_COMMIT = 1_795_000_000
+
+
+def version() -> str:
+    """Return `hashiya.__version__`, read without importing the program."""
+    source = (ROOT / "hashiya" / "__init__.py").read_text(encoding="utf-8")
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.Assign) and any(
+            isinstance(t, ast.Name) and t.id == "__version__" for t in node.targets
+        ):
+            return str(ast.literal_eval(node.value))
+    raise LookupError("hashiya/__init__.py has no __version__")
+
+
+def source_date_epoch() -> int:
+    """Return the seconds since 1970 that stand in every archive: given, the last commit's, or a fixed one."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return int(given)
+    asked = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"],  # noqa: S607
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return int(asked.stdout) if asked.returncode == 0 and asked.stdout.strip() else _NO_COMMIT
