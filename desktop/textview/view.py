@@ -59,6 +59,7 @@ class TextView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(_RING, _RING, _RING, _RING)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +79,7 @@ class TextView(QAbstractScrollArea):
         self._found_current = -1
         self._caret_lit = False
         self._syncing = False
+        self._describe: Callable[[Mark], str] = lambda mark: f"{mark.label}, {mark.author}"
         self._mouse = Mouse(self)
         self._blink = _timer(self, self._on_blink)
         self._pause = _timer(self, self._on_pause, single=True)
@@ -166,6 +168,18 @@ class TextView(QAbstractScrollArea):
         if self._dragged is not None or self._current is None:
             return self._dragged
         return self._current.start, self._current.end
+
+    def current_mark(self) -> Mark | None:
+        """Return the current annotation."""
+        return self._current
+
+    def set_describer(self, describe: Callable[[Mark], str]) -> None:
+        """Say how a screen reader is told of an annotation; by default its label's stable name and its author."""
+        self._describe = describe
+
+    def describe(self, mark: Mark) -> str:
+        """Return what a screen reader is told of an annotation."""
+        return self._describe(mark)
 
     def drag_current(self, span: tuple[int, int] | None) -> None:
         """Show the current annotation with another span while an end is dragged."""
@@ -311,7 +325,6 @@ class TextView(QAbstractScrollArea):
             self._shift(before)
         if not self.verticalScrollBar().isSliderDown():
             self._sync_bar()
-        accessibility.scrolled(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave Ctrl and wheel, which means text size, to the window."""
