@@ -40,6 +40,15 @@ def connection_to(
     """Connect with our pragmas; `mode` is "rw", "ro" or "rwc". No transaction starts by itself."""
     uri = f"{path.resolve().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=timeout, cached_statements=256)
+    try:
+        _configure(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _configure(connection: sqlite3.Connection) -> None:
     for pragma in (
         "trusted_schema=OFF",
         "cell_size_check=ON",
@@ -49,7 +58,6 @@ def connection_to(
         f"journal_size_limit={_LOG_LIMIT_BYTES}",
     ):
         connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIMEOUT) -> OpenFile:
@@ -88,15 +96,12 @@ def _header(path: Path) -> bytes:
 
 def _readable(path: Path, timeout: float) -> sqlite3.Connection:
     """Connect for reading, also where SQLite cannot make the files that it shares with writers beside a WAL project."""
-    connection = connection_to(path, "ro", timeout=timeout)
     try:
-        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        # The pragmas read the file: an error comes here, not later.
+        return connection_to(path, "ro", timeout=timeout)
     except sqlite3.OperationalError as error:
-        connection.close()
         if sqlite_code(error) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR}:
             raise
-    else:
-        return connection
     log = path.with_name(f"{path.name}-wal")
     if not log.exists() or log.stat().st_size == 0:
         # Everything is in the file itself, and nobody who could write has it open: they would have a log.
@@ -131,6 +136,7 @@ def _identify(connection: sqlite3.Connection, path: Path) -> int:
 
 def _refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
     # A file from a stranger may hold code that runs when we write; ours never has any.
+    connection.execute("SELECT 1 FROM project, events LIMIT 1")
     foreign = connection.execute("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchone()
     if foreign:
         raise damaged(path, f"{foreign[0]!r} does not belong in a project")

@@ -24,12 +24,12 @@ def new_file(path: Path) -> Iterator[sqlite3.Connection]:
     folder = path.resolve().parent
     if not folder.is_dir():
         raise ProjectError(Problem.NOT_FOUND, path=folder)
+    if not os.access(folder, os.W_OK):
+        raise ProjectError(Problem.READ_ONLY, path=path)
     temporary = folder / f".{path.name}.{os.getpid()}.new"
     try:
         with translated(path):
             temporary.unlink(missing_ok=True)
-            if not os.access(folder, os.W_OK):
-                raise ProjectError(Problem.READ_ONLY, path=path)
             connection = connection_to(temporary, "rwc")
             try:
                 migrate(connection)
