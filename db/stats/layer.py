@@ -121,6 +121,27 @@ class LayeredText:
         return LayeredText(self.document, self.length, layers, self.text)
 
 
+def layered(
+    document: DocumentId,
+    length: int,
+    annotations: Iterable[Annotation],
+    *,
+    text: str = "",
+    authors: Collection[str] | None = None,
+    everybody: bool = False,
+) -> LayeredText:
+    """Return one document's annotations as layers, one for each author.
+
+    `authors` leaves out all others. Who marked nothing has no layer, since nobody knows whether they read the text;
+    with `everybody`, each of `authors` has one.
+    """
+    groups: dict[str, list[Annotation]] = {author: [] for author in authors or ()} if everybody else {}
+    for annotation in annotations:
+        if authors is None or annotation.author in authors:
+            groups.setdefault(annotation.author, []).append(annotation)
+    return LayeredText(document, length, [Layer.of(author, rows) for author, rows in sorted(groups.items())], text)
+
+
 def disjoint(spans: Iterable[Span]) -> tuple[list[tuple[int, int]], int]:
     """Merge the overlapping spans of one annotator and label; return the units in order and how many were swallowed.
 

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.problems import Problem, ProjectError
-from hashiya.db.stats.layer import Layer, LayeredText, Span, disjoint
+from hashiya.db.stats.layer import Layer, LayeredText, Span, disjoint, layered
 from tests.db.stats import naive
 from tests.db.stats.strategies import LENGTH, span_lists
 
@@ -57,3 +57,12 @@ def test_merging_keeps_what_is_marked(spans):
 
 def test_touching_spans_stay_two_units():
     assert disjoint([Span(3, 5, "x", 0), Span(0, 3, "x", 1)]) == ([(0, 3), (3, 5)], 0)
+
+
+def test_annotations_become_layers_by_author():
+    rows = [Annotation(str(at), "d", "x", at, at + 1, author=author) for at, author in enumerate(["b", "a", "b", "c"])]
+    assert layered("d", 9, rows).authors == ("a", "b", "c")
+    assert layered("d", 9, rows, authors=["b", "z"]).authors == ("b",)
+    everybody = layered("d", 9, rows, authors=["b", "z"], everybody=True)
+    assert [(layer.author, len(layer)) for layer in everybody.layers] == [("b", 2), ("z", 0)]
+    assert layered("d", 9, []).layers == []
