@@ -2,15 +2,11 @@
 
 import sqlite3
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.schema.backup import copy_before_upgrade
 from hashiya.db.schema.errors import translated
 from hashiya.db.schema.identity import APPLICATION_ID, SCHEMA_VERSION
-
-if TYPE_CHECKING:
-    from sqlite_utils.migrations import Migrations
 
 
 def upgrade(connection: sqlite3.Connection, path: Path, version: int) -> Path:
@@ -29,25 +25,23 @@ def upgrade(connection: sqlite3.Connection, path: Path, version: int) -> Path:
     return backup
 
 
-def migrate(
-    connection: sqlite3.Connection, migrations: "Migrations | None" = None, version: int = SCHEMA_VERSION
-) -> None:
+def migrate(connection: sqlite3.Connection) -> None:
     """Run every pending migration and mark the file as ours, in one transaction."""
     # Late: an up-to-date project must open without these.
     from sqlite_utils import Database
 
-    from hashiya.db.schema import migrations as shipped
+    from hashiya.db.schema import migrations
 
     # With foreign keys on, rebuilding a table would fail or cascade; they are checked before the commit instead.
     connection.execute("PRAGMA foreign_keys=OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        (migrations or shipped.migrations).apply(Database(connection))
+        migrations.migrations.apply(Database(connection))
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
         if broken:
             raise ValueError(f"row {broken[1]} of {broken[0]} lost its {broken[2]}")
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version={version}")
+        connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
         connection.execute("COMMIT")
     finally:
         if connection.in_transaction:

@@ -123,6 +123,8 @@ def changes(connection: Connection, seq: int) -> list[Group]:
 def _rows(table: Table, columns: list[str], values: _Columns | None) -> list[Row] | None:
     if values is None:
         return None
+    if len(values) != len(columns):
+        raise LogUnreadableError(f"not the columns of {table.name}")
     try:
         plain = [[each.of[at] for at in each.at] if isinstance(each, _Repeating) else each for each in values]
         rows = list(zip(*plain, strict=True))
