@@ -109,17 +109,21 @@ class _Ruler:
         """Note for each grapheme whether it runs right-to-left, halving the range until it has one direction."""
         if first >= last:
             return
-        found = {run.isRightToLeft() for run in self._runs(first, last)}
+        runs = self._runs(first, last)
+        found = {run.isRightToLeft() for run in runs}
         if len(found) == 1:
             rtls[first:last] = [found.pop()] * (last - first)
-        elif found and last - first > 1:
+        elif found and last - first == 1:
+            # A joiner at the end of a grapheme may have the paragraph's level; it has no width.
+            rtls[first] = max(runs, key=lambda run: run.boundingRect().width()).isRightToLeft()
+        elif found:
             middle = (first + last) // 2
             self.directions(first, middle, rtls)
             self.directions(middle, last, rtls)
 
     def run(self, first: int, last: int, *, rtl: bool) -> list[Box]:
         """Return the boxes of graphemes of one direction."""
-        boxes = sorted((rect.left(), rect.right()) for rect in (run.boundingRect() for run in self._runs(first, last)))
+        boxes = self._boxes(first, last, rtl=rtl)
         if any(right < left - _NEAR for (_, right), (left, _) in pairwise(boxes)) and last - first > 1:
             # Embeddings of other depths stand between: neighbours in the text are none on the line.
             cut = self._cut(first, last, rtl=rtl)
@@ -138,17 +142,21 @@ class _Ruler:
     def _cut(self, first: int, last: int, *, rtl: bool) -> int:
         """Return where graphemes of one direction stop being neighbours on the line."""
         near, far = (1, 0) if rtl else (0, 1)
-        before = self._hull(first)
+        before = self._boxes(first, first + 1, rtl=rtl)
         for i in range(first + 1, last):
-            box = self._hull(i)
-            if before is not None and box is not None and abs(before[far] - box[near]) > _NEAR:
+            boxes = self._boxes(i, i + 1, rtl=rtl)
+            if before and boxes and abs(before[0 if rtl else -1][far] - boxes[-1 if rtl else 0][near]) > _NEAR:
                 return i
-            before = box or before
+            before = boxes or before
         return (first + last) // 2
 
-    def _hull(self, index: int) -> Box | None:
-        rects = [run.boundingRect() for run in self._runs(index, index + 1)]
-        return (min(rect.left() for rect in rects), max(rect.right() for rect in rects)) if rects else None
+    def _boxes(self, first: int, last: int, *, rtl: bool) -> list[Box]:
+        """Return the boxes of the glyph runs of one direction, from left to right."""
+        rects = [run.boundingRect() for run in self._runs(first, last) if run.isRightToLeft() == rtl]
+        if last - first == 1:
+            # A joiner at the end of a grapheme may stand apart from it, in the paragraph's level.
+            rects = [rect for rect in rects if rect.width() > 0.0] or rects
+        return sorted((rect.left(), rect.right()) for rect in rects)
 
     def end(self, edges: Sequence[Box], *, rtl: bool) -> float:
         """Return the x at which the line's text ends."""

@@ -83,6 +83,10 @@ class LaidBlock:
         self.layout.endLayout()
         return top
 
+    def unit(self, position: int) -> int:
+        """Return the UTF-16 offset of a position, as Qt counts."""
+        return self._units.to_utf16(position)
+
     def cells(self, line: Line) -> list[Cell]:
         """Return the line's cells in logical order."""
         if line.cells is None:
