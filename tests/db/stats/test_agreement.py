@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from hashiya.db.stats.agreement import UnitKind, compare
 from hashiya.db.stats.layer import Layer, LayeredText
-from hashiya.db.stats.outcome import Outcome, Undefined
+from hashiya.db.stats.outcome import Undefined
 from tests.db.stats.strategies import LENGTH, texts
 
 CHANCE_CORRECTED = ("alpha", "cohen", "fleiss", "alpha_u_original", "alpha_u_revised")
@@ -206,9 +206,3 @@ def test_texts_are_read_one_by_one_when_the_labels_are_known():
             alive.pop()
 
     assert compare(read(), labels=["x"]).documents == ("d", "e")
-
-
-def test_an_outcome_is_a_figure_or_a_reason():
-    for wrong in ({}, {"value": 1.0, "reason": Undefined.NO_SPANS}, {"value": float("nan")}):
-        with pytest.raises(ValueError, match=r"outcome|NaN"):
-            Outcome(**wrong)
