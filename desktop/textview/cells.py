@@ -124,31 +124,28 @@ class _Ruler:
     def run(self, first: int, last: int, *, rtl: bool) -> list[Box]:
         """Return the boxes of graphemes of one direction."""
         boxes = self._boxes(first, last, rtl=rtl)
-        if any(right < left - _NEAR for (_, right), (left, _) in pairwise(boxes)) and last - first > 1:
-            # Embeddings of other depths stand between: neighbours in the text are none on the line.
-            cut = self._cut(first, last, rtl=rtl)
+        if _gap(boxes) and (cut := self._cut(first, last, rtl=rtl)) is not None:
             return self.run(first, cut, rtl=rtl) + self.run(cut, last, rtl=rtl)
-        leads = [self._lead(i) for i in range(first + 1, last)]
         if not boxes:
             start = self._lead(first)
             boxes = [(start, start)]
         left, right = boxes[0][0], max(right for _, right in boxes)
         cuts = [right if rtl else left]
-        for lead in leads:
+        for i in range(first + 1, last):
+            lead = self._lead(i)
             cuts.append(max(left, min(lead, cuts[-1])) if rtl else min(right, max(lead, cuts[-1])))
         cuts.append(left if rtl else right)
         return [(min(a, b), max(a, b)) for a, b in pairwise(cuts)]
 
-    def _cut(self, first: int, last: int, *, rtl: bool) -> int:
-        """Return where graphemes of one direction stop being neighbours on the line."""
-        near, far = (1, 0) if rtl else (0, 1)
-        before = self._boxes(first, first + 1, rtl=rtl)
+    def _cut(self, first: int, last: int, *, rtl: bool) -> int | None:
+        """Return where graphemes of one direction are no neighbours on the line: between embeddings of other depths.
+
+        Two graphemes are asked for together, because a part of a ligature would be measured wrongly.
+        """
         for i in range(first + 1, last):
-            boxes = self._boxes(i, i + 1, rtl=rtl)
-            if before and boxes and abs(before[0 if rtl else -1][far] - boxes[-1 if rtl else 0][near]) > _NEAR:
+            if _gap(self._boxes(i - 1, i + 1, rtl=rtl)):
                 return i
-            before = boxes or before
-        return (first + last) // 2
+        return None
 
     def _boxes(self, first: int, last: int, *, rtl: bool) -> list[Box]:
         """Return the boxes of the glyph runs of one direction, from left to right."""
@@ -163,6 +160,10 @@ class _Ruler:
         if edges:
             return min(left for left, _ in edges) if rtl else max(right for _, right in edges)
         return self._lead(0) if len(self._units) > 1 else 0.0
+
+
+def _gap(boxes: Sequence[Box]) -> bool:
+    return any(right < left - _NEAR for (_, right), (left, _) in pairwise(boxes))
 
 
 def _divide_empty_letters(text: str, bounds: Sequence[int], edges: list[Box], rtls: Sequence[bool]) -> None:
