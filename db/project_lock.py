@@ -11,10 +11,14 @@ class WriterLock:
     def __init__(self, path: Path) -> None:
         # Resolved, so that two names of one file mean one lock.
         resolved = path.resolve()
+        self._folder = resolved.parent
         self._lock = FileLock(resolved.with_name(f".{resolved.name}.lock"), is_singleton=False, thread_local=False)
 
     def acquire(self) -> bool:
         """Take the lock without waiting; False where another window has it or the folder cannot be written."""
+        # FileLock would make a missing folder.
+        if not self._folder.is_dir():
+            return False
         try:
             self._lock.acquire(blocking=False)
         except (Timeout, OSError):

@@ -1,0 +1,86 @@
+"""Every kind of fault is found, each made by hand in a sound project."""
+
+import sqlite3
+
+import msgspec
+import pytest
+
+from hashiya.db.actions.annotate import relabel
+from hashiya.db.actions.link import link
+from hashiya.db.actions.undo import undo
+from hashiya.db.model.finding import FINDING_TEMPLATES, FindingKind
+from hashiya.db.project import Project
+from tests.builders import TEXT, add_annotation, document_ids, make_project
+
+
+@pytest.fixture
+def path(tmp_path):
+    with make_project(tmp_path / "p.hashiya", TEXT) as project:
+        (document,) = document_ids(project)
+        first = add_annotation(project, document, 9, 14, attributes={"value": "58.3"})
+        second = add_annotation(project, document, 17, 20, "shortcoming")
+        project.run(link, second, first, author="a")
+        project.run(relabel, first, "shortcoming", author="a")
+        project.run(undo, author="a")
+        assert project.check() == []
+    return tmp_path / "p.hashiya"
+
+
+@pytest.mark.parametrize(
+    ("sql", "kinds"),
+    [
+        ("DELETE FROM documents", {"row_without_parent", "log_disagrees"}),
+        ("DELETE FROM texts", {"row_without_parent", "text_missing"}),
+        ("UPDATE texts SET text=text||'!'", {"text_changed"}),
+        ("UPDATE documents SET length=3", {"text_changed", "log_disagrees"}),
+        ('UPDATE annotations SET "end"=9999 WHERE start=9', {"span_outside", "log_disagrees"}),
+        ('UPDATE annotations SET "end"=start WHERE start=9', {"span_outside", "log_disagrees"}),
+        ("UPDATE annotations SET start=18 WHERE start=17", {"span_cuts_character", "log_disagrees"}),
+        ("UPDATE annotations SET label='goal' WHERE start=9", {"unknown_label", "log_disagrees"}),
+        ('UPDATE annotations SET attributes=\'{"x":"1"}\'', {"wrong_attribute", "log_disagrees"}),
+        ('UPDATE annotations SET attributes=\'{"value":"٥٨٫٣"}\'', {"wrong_attribute", "log_disagrees"}),
+        ("DELETE FROM links", {"log_disagrees"}),
+        ("DELETE FROM events WHERE seq=3", {"log_disagrees"}),
+        ("UPDATE events SET changes=x'00' WHERE seq=3", {"log_unreadable"}),
+    ],
+)
+def test_a_fault_is_found(path, sql, kinds):
+    connection = sqlite3.connect(path)
+    connection.execute(sql)
+    connection.commit()
+    connection.close()
+    with Project.open(path, backup=False) as project:
+        findings = project.check()
+    assert {str(each.kind) for each in findings} == kinds
+    assert all(str(each) for each in findings)
+
+
+def test_every_kind_has_words():
+    assert set(FINDING_TEMPLATES) == set(FindingKind)
+
+
+def test_progress_moves_and_can_cancel(path):
+    parts = []
+    with Project.open(path, backup=False) as project:
+        project.check(parts.append)
+        assert parts == sorted(parts)
+        assert parts[-1] == 1.0
+
+        def stop(_part):
+            raise InterruptedError
+
+        with pytest.raises(InterruptedError):
+            project.check(stop)
+        assert project.check() == []
+
+
+def test_a_log_that_names_tables_that_are_not_ours(path):
+    blob = msgspec.msgpack.encode([["sqlite_schema", ["name"], None, [["x"]]]])
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE events SET changes=? WHERE seq=3", (blob,))
+    connection.commit()
+    connection.close()
+    with Project.open(path, backup=False) as project:
+        assert [str(each.kind) for each in project.check()] == ["log_unreadable"]
+        with pytest.raises(Exception, match="damaged"):
+            list(project.history())
