@@ -6,6 +6,7 @@ from collections import Counter
 
 UNDETERMINED = "und"
 _SAMPLE = 20_000
+_RIGHT_TO_LEFT = frozenset(["ar", "he", "fa", "ur", "ps", "ckb", "ug", "syr", "yi", "dv", "sd", "pnb", "arc"])
 
 # Letters that only some languages of a script write; the other languages of the script do without.
 _ARABIC_LETTERS = {
@@ -73,6 +74,11 @@ def guess_language(text: str) -> str:
     if script == "CJK" and scripts["HIRAGANA"] + scripts["KATAKANA"]:
         return "ja"
     return _SCRIPTS.get(script, UNDETERMINED)
+
+
+def is_right_to_left(language: str) -> bool:
+    """Return whether a language, a BCP 47 tag, is usually written from right to left."""
+    return language.split("-")[0].lower() in _RIGHT_TO_LEFT
 
 
 def _arabic(sample: str) -> str:
