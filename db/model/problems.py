@@ -97,8 +97,8 @@ TEMPLATES: Mapping[Problem, str] = {
     "iso-8859-8.",
     Problem.UNDECODABLE: "{file} cannot be read as {encoding} (first bad byte at {position}). Choose another encoding.",
     Problem.BINARY_FILE: "{file} is not a text file. Save it as plain text and add that.",
-    Problem.CHARACTERS_REPLACED: "{file}: {count} characters that cannot be stored (NUL or half a surrogate pair) "
-    "were replaced with \N{REPLACEMENT CHARACTER}.",
+    Problem.CHARACTERS_REPLACED: "{file}: {count} characters that cannot be read or stored (bad bytes, NUL, half a "
+    "surrogate pair) were replaced with \N{REPLACEMENT CHARACTER}.",
     Problem.NOT_JSON: "{file} is not JSON ({detail}). Choose a file that Hashiya exported.",
     Problem.SCHEMA_BROKEN: "{file} does not follow the format hashiya-annotations: {errors}. Nothing was imported.",
     Problem.QUOTE_MISMATCH: "{file}: the quote of annotation {annotation} does not match the text at {start}-{end}. "
