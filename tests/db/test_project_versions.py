@@ -1,0 +1,78 @@
+"""Projects made by every released version open and say what they said then."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from hashiya.db.actions.undo import redo, undo
+from hashiya.db.model.direction import Direction
+from hashiya.db.project import Project
+from tests.builders import TEXT
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "projects"
+
+
+@pytest.fixture(params=sorted(each.name for each in FIXTURES.glob("v*")))
+def project(request, tmp_path):
+    """A copy, since opening may migrate it."""
+    shutil.copy(FIXTURES / request.param / "project.hashiya", tmp_path / "p.hashiya")
+    with Project.open(tmp_path / "p.hashiya") as opened:
+        yield opened
+
+
+def test_there_is_a_project_of_every_version():
+    assert [each.name for each in FIXTURES.glob("v*") if (each / "project.hashiya").is_file()]
+
+
+def test_it_is_sound(project):
+    assert project.check() == []
+
+
+def test_its_documents(project):
+    assert project.info.title == "مشروع قديم"
+    news, mixed = project.documents()
+    assert (news.document.title, news.document.length, news.document.language) == ("خبر", 3617, "ar")
+    assert (mixed.document.title, mixed.counts) == ("مختلط", {"risk": 1})
+    assert project.text(mixed.document.id) == TEXT
+    assert mixed.document.metadata["encoding"] == "utf-8"
+    assert mixed.document.direction_forced
+    assert mixed.document.paragraph_directions == {21: Direction.LTR}
+    assert [code.name for code in project.codebook()] == ["target", "shortcoming", "risk"]
+    assert project.codebook().get("risk").names == {"en": "Risk", "ar": "خطر"}
+
+
+def test_its_annotations(project):
+    news, mixed = project.documents()
+    by_start = {each.start: each for each in project.annotations(news.document.id)}
+    first = by_start[253]
+    assert project.text(news.document.id)[253 : first.end] == "حققت اللجنة ١٣/١٤ هدفًا، وتجاوزت الخطة الموضوعة"
+    assert (first.label, first.memo, first.author) == ("target", "ملاحظة", "sample")
+    assert first.attributes == {
+        "indicator": "district targets achieved",
+        "comparator": "=",
+        "value": "58.3",
+        "value_to": "14",
+        "period": "2023",
+        "status": "exceeded",
+        "sector": "other",
+    }
+    assert (by_start[587].label, by_start[587].attributes) == ("shortcoming", {"sector": "planning_land"})
+    (family,) = project.annotations(mixed.document.id)
+    assert (family.start, family.end, family.memo) == (40, 44, "عائلة 👨‍👩‍👧")
+    (only,) = project.links()
+    assert (only.type, only.target, only.author) == ("hinders", first.id, "أحمد")
+
+
+def test_its_history_goes_on(project):
+    news = project.documents()[0].document.id
+    count = len(list(project.annotations(news)))
+    project.run(redo, author="a")
+    assert len(list(project.annotations(news))) == count - 1
+    undone = 0
+    while project.undoable():
+        project.run(undo, author="a")
+        undone += 1
+    assert undone > 20
+    assert project.documents() == []
+    assert project.check() == []
