@@ -104,6 +104,8 @@ def test_a_project_is_its_texts_laid_end_to_end(first, second):
         del parts["alpha_u_original"], one["alpha_u_original"]
         assert parts == one
     assert report.of(document="e").document == "e"
+    rows = [(figures.annotators, figures.document, figures.label) for figures in report.figures]
+    assert len(set(rows)) == len(rows) == 9
 
 
 def test_three_annotators_get_a_row_for_each_pair():
