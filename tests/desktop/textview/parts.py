@@ -15,9 +15,7 @@ RTL, LTR = Direction.RTL, Direction.LTR
 
 
 def style(*, dark=False, scale=1.0):
-    labels = {
-        name: LabelStyle.of(color, LineShape.nth(i), dark=dark) for i, (name, color) in enumerate(COLORS.items())
-    }
+    labels = {name: LabelStyle.of(color, LineShape.nth(i), dark=dark) for i, (name, color) in enumerate(COLORS.items())}
     return TextViewStyle.dark(labels=labels, scale=scale) if dark else TextViewStyle(labels=labels, scale=scale)
 
 
@@ -70,9 +68,13 @@ class Trap:
         return start, start + len(self.quote)
 
 
-LONG = "وبعد انتهاء المؤتمر مباشرة أصدرت لجان الحزب في البلديات والأحياء برامج عمل لتنفيذ القرار رقم 35-CT/TW منذ الأسابيع"
+LONG = (
+    "وبعد انتهاء المؤتمر مباشرة أصدرت لجان الحزب في البلديات والأحياء برامج عمل لتنفيذ القرار رقم 35-CT/TW منذ الأسابيع"
+)
 TRAPS = [
-    Trap("starts right-to-left, ends left-to-right", "أعلنت الشركة خطة Green Growth Strategy لعام 2030", "خطة Green Gro"),
+    Trap(
+        "starts right-to-left, ends left-to-right", "أعلنت الشركة خطة Green Growth Strategy لعام 2030", "خطة Green Gro"
+    ),
     Trap("starts left-to-right, ends right-to-left", "The plan of اللجنة الشعبية was met", "plan of اللجنة", LTR),
     Trap("part of a European number", "في عام 2002 حققت", "20"),
     Trap("later part of a European number", "في عام 2002 حققت", "02"),

@@ -154,8 +154,27 @@ def test_a_click_into_a_cell_finds_it_again(trap, view, heard):
 
 
 ALPHABET = st.sampled_from(
-    list("ابلملاهحدنيئ ةأإآًَُِّْ٠١٢٣٪٫،؟אבגשׁםָ 0123./-%()[]\"'abcXYZ é") + ["الله", "لا", "😀", "👩‍👧", "\u200c", "\u200d",
-    "\u200f", "\u200e", "\u202b", "\u202c", "\u2067", "\u2066", "\u2069", "\u0301", "\u00a0", "\ufeff", "ﷺ", "ffi"]
+    list("ابلملاهحدنيئ ةأإآًَُِّْ٠١٢٣٪٫،؟אבגשׁםָ 0123./-%()[]\"'abcXYZ é")
+    + [
+        "الله",
+        "لا",
+        "😀",
+        "👩‍👧",
+        "\u200c",
+        "\u200d",
+        "\u200f",
+        "\u200e",
+        "\u202b",
+        "\u202c",
+        "\u2067",
+        "\u2066",
+        "\u2069",
+        "\u0301",
+        "\u00a0",
+        "\ufeff",
+        "ﷺ",
+        "ffi",
+    ]
 )
 MIXED = st.lists(ALPHABET, max_size=40).map("".join)
 
@@ -196,7 +215,11 @@ def test_any_text_is_tiled_and_hit_exactly(text, direction, width, data):
 
 def test_a_span_over_a_line_feed_alone_is_marked():
     block = laid("نص\nآخر")
-    assert block.boxes(block.lines[0], 2, 3) == [pytest.approx((block.edge(block.lines[0], start=False) - block.pitch.newline, block.edge(block.lines[0], start=False)))]
+    assert block.boxes(block.lines[0], 2, 3) == [
+        pytest.approx(
+            (block.edge(block.lines[0], start=False) - block.pitch.newline, block.edge(block.lines[0], start=False))
+        )
+    ]
 
 
 def test_fallback_fonts_do_not_disturb_the_rhythm():
