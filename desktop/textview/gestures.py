@@ -72,10 +72,14 @@ class Clicks:
     last: tuple[float, float] = (0.0, 0.0)
     time: int = 0
 
-    def press(self, x: float, y: float, time: int, *, interval: int, distance: int) -> Unit:
-        """Return the unit that a press selects; time and interval are in milliseconds, the rest in pixels."""
+    def press(self, x: float, y: float, time: int, *, interval: int, distance: int, double: bool) -> Unit:
+        """Return the unit that a press selects; time and interval are in milliseconds, the rest in pixels.
+
+        `double` says that the system counts the press as the second one.
+        """
         near = abs(x - self.last[0]) + abs(y - self.last[1]) <= distance
-        again = self.count and near and time - self.time <= interval
+        again = double or (self.count and near and time - self.time <= interval)
+        self.count = max(self.count, 1) if double else self.count
         self.count = min(self.count + 1, 4) if again else 1
         self.last, self.time = (x, y), time
         return Unit(self.count)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -50,6 +50,7 @@ class Mouse:
             int(event.timestamp()),
             interval=QApplication.doubleClickInterval(),
             distance=QApplication.startDragDistance(),
+            double=event.type() is QEvent.Type.MouseButtonDblClick,
         )
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._drag = Drag(Unit.GRAPHEME, (view.anchor(), view.anchor()))

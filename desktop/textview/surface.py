@@ -221,6 +221,10 @@ class Surface:
         last = move.place(self.page, Caret(end, move.Side.PREVIOUS)) if end > start else first
         top = self.scroller.y_of(first.number) + first.line.top
         bottom = self.scroller.y_of(last.number) + last.line.top + last.line.height
+        if first.number == 0 and first.line.index == 0:
+            top -= self.scroller.padding
+        if last.number == len(self.page) - 1 and last.line is last.block.lines[-1]:
+            bottom += self.scroller.padding
         room = self.scroller.height
         edge = min(self.page.pitch.height, room / 4) if comfortably else 0.0
         if top >= edge and bottom <= room - edge:

@@ -4,16 +4,15 @@ import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
-from hashiya.desktop.textview.painter import Painter
-from hashiya.desktop.textview.style import LabelStyle, TextViewStyle
-from hashiya.desktop.textview.surface import Surface
 from hashiya.desktop.textview.cells import MARKER_WIDTH
 from hashiya.desktop.textview.highlights import SpanIndex
 from hashiya.desktop.textview.page import Page
+from hashiya.desktop.textview.style import LabelStyle, TextViewStyle
+from hashiya.desktop.textview.surface import Surface
 from tests.desktop.textview.parts import LTR, RTL, TRAPS, laid, marks, point_in
 
 NEAR = 0.6
@@ -143,7 +142,7 @@ def test_a_click_into_a_cell_finds_it_again(trap, view, heard):
             if cell.right - cell.left < 2.0:
                 continue
             for part, position in ((0.2, cell.start), (0.8, cell.end)):
-                view._mouse._clicks.count = 0  # noqa: SLF001  # not a double click
+                view._mouse._clicks.count = 0  # not a double click
                 activated.clear()
                 point = point_in(view, cell.start, part).toPoint()
                 QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)

@@ -48,7 +48,7 @@ def check(index, marks):
 
 @given(st.lists(SPAN, max_size=60), st.lists(st.tuples(st.integers(0, 99), SPAN), max_size=30))
 def test_changes_leave_what_plain_lists_hold(spans, steps):
-    original, highlights._CHUNK = highlights._CHUNK, 4  # noqa: SLF001  # small chunks, so that they are cut anew
+    original, highlights._CHUNK = highlights._CHUNK, 4  # small chunks, so that they are cut anew
     try:
         marks = {mark.id: mark for mark in (record(i, span) for i, span in enumerate(spans))}
         index = SpanIndex(columns(marks.values()))
@@ -63,7 +63,7 @@ def test_changes_leave_what_plain_lists_hold(spans, steps):
             assert ranges == [(m.start, m.end) for m in (before, after) if m is not None]
         check(index, marks.values())
     finally:
-        highlights._CHUNK = original  # noqa: SLF001
+        highlights._CHUNK = original
 
 
 def test_the_given_columns_stay_as_they_are():
