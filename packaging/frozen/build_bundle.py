@@ -5,12 +5,13 @@ import shutil
 import sys
 from pathlib import Path
 
-from frozen.needs import unneeded
 from icons import draw
 from licences.collect import collect, interpreter
 from making.commands import PackagingError, run, say
 from making.environments import program, tools
 from making.places import PACKAGING, WORK, source_date_epoch, version
+
+from frozen.needs import unneeded
 
 # Where the collector's folder lies in the bundle: hashiya.resources finds it like any other resource.
 LICENCES = Path("_internal", "hashiya", "resources", "licences")

@@ -25,7 +25,7 @@ EXCLUDED_MODULES = [
     "PySide6.QtOpenGLWidgets", "PySide6.QtNetwork",
 ]  # fmt: skip
 
-_KEPT_PLUGINS = {
+KEPT_PLUGINS = {
     "platforms": ("xcb", "wayland", "offscreen", "windows", "cocoa"),
     "platforminputcontexts": ("ibus", "compose"),
     "platformthemes": ("xdgdesktopportal",),
@@ -38,7 +38,7 @@ _KEPT_PLUGINS = {
 }
 # Qt without a window system, for devices.
 _UNUSED_QT = ("libQt6Egl",)
-_KEPT_QT_LANGUAGES = ("ar", "he", "en")
+KEPT_QT_LANGUAGES = ("ar", "he", "en")
 # Libraries outside Python and Qt that are ours to bring; everything else is the host's.
 _BROUGHT = ("libpython", "libcrypto", "libsqlite3", "libffi", "libbz2", "liblzma", "libz.so", "libmpdec")
 
@@ -49,7 +49,7 @@ def keeps_binary(row: Row) -> bool:
     parts = PurePath(name).parts
     if "plugins" in parts:
         group = parts[parts.index("plugins") + 1]
-        return any(word in parts[-1] for word in _KEPT_PLUGINS.get(group, ()))
+        return any(word in parts[-1] for word in KEPT_PLUGINS.get(group, ()))
     if parts[-1].startswith(_UNUSED_QT):
         return False
     if "site-packages" in PurePath(origin).parts or parts[0] in {"lib-dynload", "python3"}:
@@ -63,5 +63,5 @@ def keeps_data(row: Row) -> bool:
     """Tell whether a data file belongs into the bundle: of Qt's catalogues only our languages."""
     path = PurePath(row[0])
     if "PySide6" in path.parts and "translations" in path.parts:
-        return path.stem.startswith(("qtbase_", "qt_")) and path.stem.partition("_")[2] in _KEPT_QT_LANGUAGES
+        return path.stem.startswith(("qtbase_", "qt_")) and path.stem.partition("_")[2] in KEPT_QT_LANGUAGES
     return "__pycache__" not in path.parts and not path.name.endswith((".pyi", ".ts"))

@@ -1,0 +1,43 @@
+"""Manual pages and shell completion, made from the command line itself, so that they cannot lag behind it."""
+
+import gzip
+from datetime import UTC, datetime
+from pathlib import Path
+
+from making.commands import run
+from making.environments import tools
+from making.places import WORK, source_date_epoch, version
+
+# Where each shell looks for completions that packages bring.
+SHELLS = {
+    "bash": "bash-completion/completions/hashiya",
+    "zsh": "zsh/vendor-completions/_hashiya",
+    "fish": "fish/vendor_completions.d/hashiya.fish",
+}
+_WRITE_PAGES = """
+import sys
+sys.path.append(sys.argv[1])
+from click_man.core import write_man_pages
+from hashiya.db.cli import cli
+write_man_pages("hashiya", cli, version=sys.argv[2], target_dir=sys.argv[3], date=sys.argv[4])
+"""
+
+
+def manual(folder: Path) -> None:
+    """Write the compressed manual page of the program and one for each command."""
+    folder.mkdir(parents=True)
+    program = WORK / "program" / "bin" / "python"
+    packages = run(program, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip()
+    day = datetime.fromtimestamp(source_date_epoch(), UTC).date().isoformat()
+    run(tools() / "python", "-c", _WRITE_PAGES, packages, version(), folder, day)
+    for page in sorted(folder.glob("*.1")):
+        (folder / f"{page.name}.gz").write_bytes(gzip.compress(page.read_bytes(), 9, mtime=0))
+        page.unlink()
+
+
+def completions(bundle: Path, share: Path) -> None:
+    """Write the completion of each shell, as the frozen program itself gives it."""
+    for shell, place in SHELLS.items():
+        script = run(bundle / "hashiya", extra={"_HASHIYA_COMPLETE": f"{shell}_source"})
+        (share / place).parent.mkdir(parents=True, exist_ok=True)
+        (share / place).write_text(script, encoding="utf-8")
