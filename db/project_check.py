@@ -1,7 +1,6 @@
 """Whether a project is sound, in everything that can be computed from the file alone. Nothing is mended here."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from hashiya.db.actions.rules import checked_values
 from hashiya.db.model.annotation import Annotation
@@ -12,13 +11,11 @@ from hashiya.db.model.problems import ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.db.tables import annotations, codes, documents, integrity
 from hashiya.db.tables.documents import Texts
+from hashiya.db.tables.layout import Connection
 from hashiya.db.text.offsets import widen
 
-if TYPE_CHECKING:
-    from sqlite3 import Connection
 
-
-def findings(connection: "Connection", progress: Progress) -> list[Finding]:
+def findings(connection: Connection, progress: Progress) -> list[Finding]:
     """Return everything that is wrong. `progress` may raise Cancelled."""
     detail = integrity.damage(connection)
     if detail:
@@ -40,9 +37,7 @@ def findings(connection: "Connection", progress: Progress) -> list[Finding]:
     return found
 
 
-def _of_document(
-    connection: "Connection", document: Document, text: str | None, codebook: Codebook
-) -> Iterator[Finding]:
+def _of_document(connection: Connection, document: Document, text: str | None, codebook: Codebook) -> Iterator[Finding]:
     if text is None:
         yield Finding(FindingKind.TEXT_MISSING, {"sha256": document.sha256, "document": document.id})
         return
@@ -78,7 +73,7 @@ def _of_values(annotation: Annotation, codebook: Codebook) -> Iterator[Finding]:
         yield Finding(FindingKind.WRONG_ATTRIBUTE, {"annotation": annotation.id, "detail": detail})
 
 
-def _of_log(connection: "Connection") -> Iterator[Finding]:
+def _of_log(connection: Connection) -> Iterator[Finding]:
     for seq, detail in integrity.replay(connection):
         if seq:
             yield Finding(FindingKind.LOG_UNREADABLE, {"seq": seq, "detail": detail})

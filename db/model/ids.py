@@ -2,8 +2,6 @@
 
 from typing import NewType
 
-import uuid_utils
-
 ProjectId = NewType("ProjectId", str)
 DocumentId = NewType("DocumentId", str)
 AnnotationId = NewType("AnnotationId", str)
@@ -15,4 +13,7 @@ EventId = NewType("EventId", str)
 
 def new_id() -> str:
     """Return a new UUIDv7 (RFC 9562, section 5.7) in its canonical 36-character form."""
+    # Late: a window opens without making any.
+    import uuid_utils
+
     return str(uuid_utils.uuid7())

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import itemgetter
 from sqlite3 import Connection
 
@@ -56,7 +57,7 @@ def marks(connection: Connection, document: DocumentId) -> Marks:
     label_numbers, author_numbers = _Numbered(), _Numbered()
     cursor = connection.execute(
         'SELECT id, start, "end", label, author FROM annotations INDEXED BY marks'
-        ' WHERE document=? ORDER BY start, "end" DESC, id',
+        ' WHERE document=? ORDER BY start, "end", id',
         (document,),
     )
     while batch := cursor.fetchmany(_BATCH):
@@ -65,7 +66,27 @@ def marks(connection: Connection, document: DocumentId) -> Marks:
         ends.extend(map(itemgetter(2), batch))
         labels.extend(map(label_numbers.__getitem__, map(itemgetter(3), batch)))
         authors.extend(map(author_numbers.__getitem__, map(itemgetter(4), batch)))
+    _put_outer_first(ids, starts, ends, labels, authors)
     return Marks(ids, starts, ends, labels, authors, tuple(label_numbers), tuple(author_numbers))
+
+
+def _put_outer_first(ids: list[AnnotationId], starts: "array[int]", ends: "array[int]", *others: "array[int]") -> None:
+    """Put the longer one first where several start together, which the index has the other way round.
+
+    Most starts have one span, so that mending the few runs costs less than having SQLite sort everything.
+    """
+    together = [index for index, (one, next_) in enumerate(pairwise(starts)) if one == next_]
+    first = 0
+    while first < len(together):
+        last = first
+        while last + 1 < len(together) and together[last + 1] == together[last] + 1:
+            last += 1
+        run = slice(together[first], together[last] + 2)
+        order = sorted(range(run.start, run.stop), key=lambda index: (-ends[index], ids[index]))
+        ids[run] = [ids[index] for index in order]
+        for column in (ends, *others):
+            column[run] = array(column.typecode, [column[index] for index in order])
+        first = last + 1
 
 
 def counts(connection: Connection) -> dict[DocumentId, dict[str, int]]:

@@ -1,6 +1,5 @@
 """Documents and their texts: rows to records, and what a list or a view asks for."""
 
-import hashlib
 from collections.abc import Iterator
 from sqlite3 import Connection
 
@@ -55,6 +54,9 @@ def next_position(connection: Connection) -> int:
 
 def digest(text: str) -> str:
     """Return the SHA-256 of a text in UTF-8, in hexadecimal."""
+    # Late: a window opens without it.
+    import hashlib
+
     return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from sqlite3 import Connection
+from sqlite3 import Connection as Connection  # for those above this room, who pass it on and never use it
 from typing import Any
 
 Row = tuple[Any, ...]

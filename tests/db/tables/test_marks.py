@@ -37,7 +37,7 @@ def test_marks_and_order_come_from_the_index_alone(tmp_path):
     with Project.create(tmp_path / "p.hashiya") as project:
         plan = project._connection.execute(
             'EXPLAIN QUERY PLAN SELECT id, start, "end", label, author FROM annotations INDEXED BY marks'
-            ' WHERE document=? ORDER BY start, "end" DESC, id',
+            ' WHERE document=? ORDER BY start, "end", id',
             ("d",),
         ).fetchall()
     assert [row[3] for row in plan] == ["SEARCH annotations USING COVERING INDEX marks (document=?)"]
