@@ -28,25 +28,22 @@ _BINARY = re.compile(
 )
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
+
+def _table(letters: str, frequencies: str) -> dict[str, float]:
+    return dict(zip(letters, map(float, frequencies.split()), strict=True))
+
+
 # Per thousand letters of running text; counted roughly, which is enough to tell tables of letters apart.
-_ARABIC = dict(
-    zip(
-        "البيمونرتةعدسفهكقأحجشطصىخإضذزثءغئظؤآپچگژ،؛؟ًَُِّْـ",
-        [125, 110, 39, 66, 64, 60, 60, 46, 46, 38, 34, 32, 29, 28, 26, 23, 22, 20, 19, 15, 11, 10, 10, 10, 9, 8, 7, 5]
-        + [5, 5, 4, 4, 3, 2, 1, 1, 0.5, 0.5, 0.5, 0.2, 12, 2, 2, 6, 3, 3, 3, 3, 2, 2],
-        strict=True,
-    )
+_ARABIC = (
+    _table("البيمونرتةعدسفهك", "125 110 39 66 64 60 60 46 46 38 34 32 29 28 26 23")
+    | _table("قأحجشطصىخإضذزثءغ", "22 20 19 15 11 10 10 10 9 8 7 5 5 5 4 4")
+    | _table("ئظؤآپچگژ،؛؟ًَُِّْـ", "3 2 1 1 0.5 0.5 0.5 0.2 12 2 2 6 3 3 3 3 2 2")
 )
-_HEBREW = dict(
-    zip(
-        "יהולארתבשמםנןעדכךחפףקגסטזצץ״׳־ְִֵֶַָֹּ",
-        [110, 100, 100, 75, 60, 56, 50, 47, 44, 45, 26, 28, 12, 32, 26, 22, 5, 24, 16, 2, 20, 13, 15, 12, 7, 10, 3]
-        + [2, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2],
-        strict=True,
-    )
+_HEBREW = _table("יהולארתבשמםנןעדכך", "110 100 100 75 60 56 50 47 44 45 26 28 12 32 26 22 5") | _table(
+    "חפףקגסטזצץ״׳־ְִֵֶַָֹּ", "24 16 2 20 13 15 12 7 10 3 2 1 1 2 2 2 2 2 2 2 2"
 )
-_LATIN = dict.fromkeys("éèàçùâêîôûëïüöäßñóíáúãõåæøÉÈÀÖÄÜ", 20) | dict.fromkeys("’‘“”–—…«»°§", 15)
-_PUNCTUATION = dict.fromkeys("«»“”‘’…–—•\u200c\u200d\u200e\u200f\u00a0×÷°", 4)
+_LATIN: dict[str, float] = dict.fromkeys("éèàçùâêîôûëïüöäßñóíáúãõåæøÉÈÀÖÄÜ", 20.0) | dict.fromkeys("’‘“”–—…«»°§", 15.0)
+_PUNCTUATION: dict[str, float] = dict.fromkeys("«»“”‘’…–—•\u200c\u200d\u200e\u200f\u00a0×÷°", 4.0)
 _PROFILES = {
     "windows-1256": _ARABIC | _PUNCTUATION,
     "iso-8859-6": _ARABIC | _PUNCTUATION,
@@ -114,10 +111,8 @@ def _looks_like_utf16(sample: bytes) -> bool:
     """
     if len(sample) < 4:
         return False
-    for high in (sample[0::2], sample[1::2]):
-        if sum(high.count(byte) for byte in (0, 5, 6)) >= 0.7 * len(high):
-            return True
-    return False
+    halves = (sample[0::2], sample[1::2])
+    return any(sum(half.count(byte) for byte in (0, 5, 6)) >= 0.7 * len(half) for half in halves)
 
 
 def _letters(sample: bytes, encoding: str) -> int:

@@ -78,7 +78,7 @@ def _decoded(data: bytes, encoding: str, name: str, *, guessed: bool) -> tuple[s
 
 
 def _with_line_feeds(text: str) -> tuple[str, str]:
-    """Return the text with "\n" for every line break, and which ones the file had."""
+    """Return the text with LF for every line break, and which ones the file had."""
     pairs = text.count("\r\n")
     counts = {"crlf": pairs, "cr": text.count("\r") - pairs, "lf": text.count("\n") - pairs}
     kinds = [kind for kind, count in counts.items() if count]
