@@ -57,6 +57,8 @@ class Problem(StrEnum):
     LABEL_IN_USE = "label_in_use"
     ATTRIBUTE_IN_USE = "attribute_in_use"
     CODEBOOK_CLASH = "codebook_clash"
+    UNKNOWN_ANNOTATOR = "unknown_annotator"
+    TOO_FEW_ANNOTATORS = "too_few_annotators"
 
 
 TEMPLATES: Mapping[Problem, str] = {
@@ -116,6 +118,9 @@ TEMPLATES: Mapping[Problem, str] = {
     "not allow. Change those values first.",
     Problem.CODEBOOK_CLASH: "{name} stands twice in the codebook. Give every label, attribute, choice and shortcut "
     "a name of its own.",
+    Problem.UNKNOWN_ANNOTATOR: "{annotator} has marked nothing here. Use one of: {known}.",
+    Problem.TOO_FEW_ANNOTATORS: "Agreement needs two annotators, but {count} marked anything here. "
+    "Choose two different ones, or have the same texts annotated by somebody else first.",
 }
 
 
