@@ -18,7 +18,7 @@ _FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
 
 # Base letters, digits and ASCII without CR: between two of these there is always a grapheme boundary (UAX #29: none of
 # them is Extend, SpacingMark, Prepend, Hangul, regional indicator or ZWJ). Most ends of spans need no further look.
-_SIMPLE = frozenset(
+SIMPLE = frozenset(
     [chr(c) for c in range(0x20, 0x7F)]
     + ["\n", "،", "؛", "؟", "٪", "٫", "٬"]
     + [chr(c) for c in (*range(0x0621, 0x064B), *range(0x0660, 0x066A), *range(0x0671, 0x06D4))]
@@ -112,9 +112,8 @@ def checked_span(tx: Transaction, text: str, start: int, end: int) -> tuple[int,
         raise ProjectError(Problem.SPAN_EMPTY, start=start, end=end)
     if start < 0 or end > len(text):
         raise ProjectError(Problem.SPAN_OUTSIDE, start=start, end=end, length=len(text))
-    # One expression, since bulk imports come here by the hundred thousand.
-    if (start == 0 or (text[start] in _SIMPLE and text[start - 1] in _SIMPLE)) and (
-        end == len(text) or (text[end] in _SIMPLE and text[end - 1] in _SIMPLE)
+    if (start == 0 or (text[start] in SIMPLE and text[start - 1] in SIMPLE)) and (
+        end == len(text) or (text[end] in SIMPLE and text[end - 1] in SIMPLE)
     ):
         return start, end
     wide = widen(text, start, end)
