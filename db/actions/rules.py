@@ -27,7 +27,10 @@ SIMPLE = frozenset(
 
 
 # Values of one attribute that a bulk import remembers as checked.
-_REMEMBERED = 10_000
+_REMEMBERED = 1000
+
+# What read_number gives for itself; most numbers come like that.
+_PLAIN_NUMBER = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 
 
 def storable(field: str, text: str) -> str:
@@ -153,14 +156,16 @@ class ValueRules:
     def _checked_one_by_one(self, values: Mapping[str, str | None]) -> dict[str, str | None]:
         checked: dict[str, str | None] = {}
         for name, value in values.items():
-            attribute = self._attributes.get(name)
-            if attribute is None:
+            good = self._good.get(name)
+            if good is None:
                 known = ", ".join(self._attributes) or "-"
                 raise ProjectError(Problem.UNKNOWN_ATTRIBUTE, label=self._label, attribute=name, known=known)
-            if value:
-                checked[name] = stored = checked_value(attribute, value)
-                if len(self._good[name]) < _REMEMBERED:
-                    self._good[name].add(stored)
+            if value in good:
+                checked[name] = value
+            elif value:
+                checked[name] = stored = checked_value(self._attributes[name], value)
+                if len(good) < _REMEMBERED:
+                    good.add(stored)
         return checked
 
 
@@ -175,13 +180,12 @@ def checked_value(attribute: AttributeDef, value: str) -> str:
             known = " ".join(attribute.choices)
             raise ProjectError(Problem.UNKNOWN_CHOICE, attribute=attribute.name, value=value, known=known)
         return value
-    storable(attribute.name, value)
-    if attribute.type is AttributeType.NUMBER:
+    if attribute.type is AttributeType.NUMBER and not _PLAIN_NUMBER.fullmatch(value):
         # Late: no project needs it to open.
         from hashiya.db.text.numbers import read_number
 
-        number = read_number(value)
+        number = read_number(storable(attribute.name, value))
         if number is None:
             raise ProjectError(Problem.WRONG_VALUE, attribute=attribute.name, value=value)
         return number
-    return value
+    return storable(attribute.name, value)
