@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from sqlite3 import Connection
 
 from hashiya.db.model.review import Decision, Review
-from hashiya.db.tables.canonical import mapping, to_json
+from hashiya.db.tables.canonical import mapping
 from hashiya.db.tables.layout import REVIEWS, Row
 
 _CHUNK = 500
@@ -16,13 +16,6 @@ def from_row(row: Row) -> Review:
     key, annotation, reviewer, decision, comment, proposal, created = row
     read = None if proposal is None else mapping(proposal)
     return Review(key, annotation, reviewer, _DECISIONS.get(decision, Decision.COMMENT), comment, created, read)
-
-
-def to_row(review: Review) -> Row:
-    """Return a record as a row."""
-    proposal = None if review.proposal is None else to_json(review.proposal)
-    decision = review.decision.value
-    return (review.id, review.annotation, review.reviewer, decision, review.comment, proposal, review.created)
 
 
 def in_order(connection: Connection) -> list[Review]:
