@@ -38,6 +38,7 @@ from hashiya.desktop.textview.surface import Seen, Surface
 
 _RING = 2
 _PAUSE = 450
+_REST = 150
 
 
 class TextView(QAbstractScrollArea):
@@ -82,6 +83,7 @@ class TextView(QAbstractScrollArea):
         self._describe: Callable[[Mark], str] = lambda mark: f"{mark.label}, {mark.author}"
         self._mouse = Mouse(self)
         self._blink = _timer(self, self._on_blink)
+        self._later = _timer(self, self._sync_bar, single=True)
         self._pause = _timer(self, self._on_pause, single=True)
         accessibility.install()
 
@@ -329,8 +331,7 @@ class TextView(QAbstractScrollArea):
         scroller.move_by(float(-dy))
         if before != (scroller.index, scroller.offset):
             self._shift(before)
-        if not self.verticalScrollBar().isSliderDown():
-            self._sync_bar()
+        self._sync_bar_later()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave Ctrl and wheel, which means text size, to the window."""
@@ -467,6 +468,18 @@ class TextView(QAbstractScrollArea):
         scroller = self.surface.scroller
         laid = self.surface.page.laid
         return sum(laid(i).height for i in range(index, scroller.index)) + scroller.offset - offset
+
+    def _sync_bar_later(self) -> None:
+        """Correct the scroll bar when scrolling rests, and at once near the ends.
+
+        Another range makes the scroll area lay itself out, which would cost more than painting the frame.
+        """
+        scroller = self.surface.scroller
+        near = 2 * scroller.height
+        if self.verticalScrollBar().isSliderDown() or near < scroller.top < scroller.total - scroller.height - near:
+            self._later.start(_REST)
+        else:
+            self._sync_bar()
 
     def _sync_bar(self) -> None:
         """Let the scroll bar say where we are; heights that were estimates may have changed."""
