@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,12 @@ Keys = Sequence[str | QKeySequence.StandardKey]
 
 
 class Commands(QObject):
-    """Holds the actions. Those that act on the text answer only while the text has the keyboard."""
+    """Holds the actions. Those that act on the text answer only while the text has the keyboard.
+
+    `label_chosen(name)`: a label's key or menu entry.
+    """
+
+    label_chosen = Signal(str)
 
     def __init__(self, window: QWidget, text_view: QWidget) -> None:
         super().__init__(window)
@@ -114,6 +119,7 @@ class Commands(QObject):
             action.setIcon(swatch(code.color, theme))
             action.setIconVisibleInMenu(True)
             action.setData(code.name)
+            action.triggered.connect(lambda _checked=False, name=code.name: self.label_chosen.emit(name))
             self.labels.append(action)
         return self.labels
 
