@@ -63,7 +63,9 @@ def report_lines(report: AgreementReport, titles: Mapping[DocumentId, str]) -> I
 def _telling(report: AgreementReport) -> Iterator[Figures]:
     """Yield the rows that say something new: with one label or document, all of them together are that one."""
     for figures in report.figures:
-        if not (figures.label is None and len(report.labels) == 1 or figures.document and len(report.documents) == 1):
+        same_as_label = figures.label is None and len(report.labels) == 1
+        same_as_all = figures.document is not None and len(report.documents) == 1
+        if not same_as_label and not same_as_all:
             yield figures
 
 
