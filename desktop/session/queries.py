@@ -107,7 +107,7 @@ def steps(project: Project, author: str) -> Steps:
     undo, redo = project.undoable(author), project.redoable(author)
     known: dict[str, Event] = {}
     wanted = {event.undoes for event in (undo, redo) if event is not None and event.undoes is not None}
-    for event in project.history(_STEPS_SEARCHED) if wanted else ():
+    for event in project.history(_STEPS_SEARCHED, with_rows=False) if wanted else ():
         known[event.id] = event
         if event.id in wanted:
             wanted.remove(event.id)
