@@ -37,6 +37,7 @@ class ReadingFlow(QObject):
         self.document: Document | None = None
         self.annotation: Annotation | None = None
         self._wanted: str = ""
+        self._opening = False
         self._chosen = ""
         self._hovered = ""
         self._found: Spans = ()
@@ -105,7 +106,8 @@ class ReadingFlow(QObject):
             self._show_first(list(known.values()))
 
     def _show_first(self, documents: Sequence[Document]) -> None:
-        """Open the document that was read last in this project, or the first one."""
+        """Open the document that was read last in this project, or the first one, with the keyboard in it."""
+        self._opening = True
         info = self._session.info
         place = self._window.settings.places.get(str(info.path)) if info is not None else None
         if not documents:
@@ -121,7 +123,8 @@ class ReadingFlow(QObject):
         self._put(reading)
         self.choose("")
         self._window.text_panel.view.set_scroll_position(position)
-        if self._window.focusWidget() is None or not self._window.documents.isAncestorOf(self._window.focusWidget()):
+        if self._opening:
+            self._opening = False
             self._window.text_panel.view.setFocus()
         self._window.documents.set_current(reading.document.id)
 

@@ -8,11 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hashiya.db.actions.documents import add_document
-from hashiya.db.model.direction import Direction
-from hashiya.db.model.imported import ImportedText
-from hashiya.db.project import Project
-from hashiya.resources import resource
+from hashiya.db.sample import make_sample
 from tests.bench.figure import Figure, paired
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,7 +59,7 @@ def figures() -> Iterable[Figure]:
     """Yield the one figure."""
     with TemporaryDirectory() as folder:
         project = Path(folder) / "sample.hashiya"
-        make_project(project)
+        make_sample(project)
         # Installed copies come with compiled modules; the first pair, which is thrown away, makes ours.
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment = {
@@ -73,15 +69,6 @@ def figures() -> Iterable[Figure]:
         }
         ratio = paired(lambda: run(_OURS, environment, str(project)), lambda: run(_BARE, environment), runs=PAIRS)
     yield Figure("start to painted window with a sample text, against a bare QMainWindow", ratio, 2.0)
-
-
-def make_project(path: Path) -> None:
-    """Make a project with the five sample texts."""
-    with Project.create(path, title="Start") as project:
-        for file in sorted(resource("samples").glob("*.txt")):
-            text = file.read_text(encoding="utf-8-sig")
-            imported = ImportedText(text, file.stem, file.name, "ar", Direction.RTL)
-            project.run(add_document, imported, author="bench")
 
 
 def run(script: str, environment: dict[str, str], *arguments: str) -> float:
