@@ -19,7 +19,7 @@ from making.commands import run
 from making.environments import tools
 from making.places import DIST, WORK, version
 
-from tests.packaging.clean_system import TESTER, CleanSystem
+from tests.packaging.clean_system import TESTER, CleanSystem, end
 from tests.workflows.screen import Screen, wait_until
 
 BUNDLE = WORK / "linux" / "root" / "usr" / "lib" / "hashiya"
@@ -76,7 +76,7 @@ def look(system, screen, picture, project, program="hashiya"):
     """Open a project in a real window and photograph the screen."""
     process = system.start(program, project, DISPLAY=screen.display, QT_QPA_PLATFORM="xcb")
     try:
-        wait_until(lambda: shown(screen, "hashiya"), "the window")
+        wait_until(lambda: shown(screen, "Hashiya"), "the window")
         time.sleep(2)
         assert process.poll() is None, process.stdout.read()
         environment = {**os.environ, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
@@ -84,13 +84,12 @@ def look(system, screen, picture, project, program="hashiya"):
         screen.key("ctrl+q")
         assert process.wait(30) == 0
     finally:
-        process.kill()
-        process.communicate()
+        end(process)
 
 
 def shown(screen, words):
     asked = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", f"(?i){words}"],
+        ["xdotool", "search", "--onlyvisible", "--name", words],
         env=screen.environment,
         capture_output=True,
         check=False,

@@ -156,7 +156,7 @@ def test_install_over_an_older_one_while_it_runs_and_after(windows, tmp_path):
 
 def shown(screen):
     asked = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", "(?i)hashiya"],
+        ["xdotool", "search", "--onlyvisible", "--name", "Hashiya"],
         env=screen.environment,
         capture_output=True,
         check=False,

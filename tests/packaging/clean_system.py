@@ -5,6 +5,7 @@ Needs root. Processes run in a namespace of their own, so none survives its comm
 
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -40,18 +41,19 @@ class CleanSystem:
         return self._command(*self.entering(user), *words, check=check, **environment)
 
     def start(self, *words, **environment):
-        """Start a command as an ordinary user; ending the returned process ends all it started."""
+        """Start a command as an ordinary user; `end` ends it and all it started."""
         return subprocess.Popen(
-            [*self.entering(TESTER, "--kill-child"), *map(str, words)],
+            [*self.entering(TESTER), *map(str, words)],
             env=self._environment(environment),
+            start_new_session=True,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
         )
 
-    def entering(self, user, *options):
+    def entering(self, user):
         """The words that stand before a command."""
-        space = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={self.path}/proc", *options]
+        space = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={self.path}/proc"]
         return [*space, "chroot", f"--userspec={user}:{user}", str(self.path)]
 
     def install(self, package):
@@ -78,3 +80,10 @@ class CleanSystem:
     def _environment(self, more):
         plain = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
         return {**plain, "DEBIAN_FRONTEND": "noninteractive", "HOME": "/home/tester", **more}
+
+
+def end(process):
+    """End a command that `CleanSystem.start` began; `unshare` itself would leave its child behind."""
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
