@@ -87,10 +87,10 @@ class ProjectReads:
             raise damaged(self._path, f"the text of {document.title} is missing")
         return text
 
-    def marks(self, document_id: DocumentId) -> Marks:
-        """Return the marks of a document, for a view."""
+    def marks(self, document_id: DocumentId, *, before: int | None = None) -> Marks:
+        """Return the marks of a document, for a view; only those that start `before` a code point, if one is given."""
         with translated(self._path):
-            return annotations.marks(self._connection, document_id)
+            return annotations.marks(self._connection, document_id, before)
 
     def annotation(self, annotation_id: AnnotationId) -> Annotation:
         """Return an annotation.

@@ -14,6 +14,9 @@ from hashiya.db.tables.layout import ANNOTATIONS, Row
 # Rows fetched at a time: whole documents are never held as tuples beside their columns.
 _BATCH = 4096
 
+# SQLite's largest integer.
+_BEYOND_ANY_TEXT = 2**63 - 1
+
 _STATUSES = {status.value: status for status in Status}
 
 
@@ -50,15 +53,15 @@ class _Numbered(dict[str, int]):
         return number
 
 
-def marks(connection: Connection, document: DocumentId) -> Marks:
-    """Return the marks of a document in columns, from the covering index alone."""
+def marks(connection: Connection, document: DocumentId, before: int | None = None) -> Marks:
+    """Return the marks of a document in columns, from the covering index alone; only those that start `before`."""
     ids: list[AnnotationId] = []
     starts, ends, labels, authors = array("I"), array("I"), array("H"), array("H")
     label_numbers, author_numbers = _Numbered(), _Numbered()
     cursor = connection.execute(
         'SELECT id, start, "end", label, author FROM annotations INDEXED BY marks'
-        ' WHERE document=? ORDER BY start, "end", id',
-        (document,),
+        ' WHERE document=? AND start<? ORDER BY start, "end", id',
+        (document, _BEYOND_ANY_TEXT if before is None else before),
     )
     while batch := cursor.fetchmany(_BATCH):
         ids.extend(map(itemgetter(0), batch))

@@ -29,13 +29,18 @@ class Overview:
     codebook: Codebook
 
 
+# Code points whose marks a long document is first painted with: more than any window shows at once.
+_SEEN_FIRST = 50_000
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document with its text and marks."""
+    """A document with its text and marks; `complete` unless the marks further on are still to be asked for."""
 
     document: Document
     text: str
     marks: Marks
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,17 @@ def reading(project: Project, document: DocumentId) -> Reading:
         ProjectError: UNKNOWN_DOCUMENT.
     """
     return Reading(project.document(document), project.text(document), project.marks(document))
+
+
+def first_reading(project: Project, document: DocumentId, position: int) -> Reading:
+    """Return what the text view shows of a document with that code point at the top, and not much more.
+
+    Raises:
+        ProjectError: UNKNOWN_DOCUMENT.
+    """
+    record = project.document(document)
+    seen = position + _SEEN_FIRST
+    return Reading(record, project.text(document), project.marks(document, before=seen), record.length <= seen)
 
 
 def details(project: Project, annotation: AnnotationId) -> Details | None:

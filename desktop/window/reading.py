@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from hashiya.db.model.annotation import Annotation, Mark
 from hashiya.db.model.codebook import Codebook
@@ -21,6 +21,8 @@ from hashiya.desktop.session.finder import Finder, Spans
 
 if TYPE_CHECKING:
     from hashiya.desktop.window.main_window import MainWindow
+
+_AFTER_PAINTING_MS = 60
 
 
 class ReadingFlow(QObject):
@@ -57,7 +59,7 @@ class ReadingFlow(QObject):
         self.remember_place()
         self._wanted = document
         self._session.ask(
-            lambda project: queries.reading(project, DocumentId(document)),
+            lambda project: queries.first_reading(project, DocumentId(document), position),
             lambda reading: self._on_reading(reading, position),
         )
 
@@ -86,7 +88,7 @@ class ReadingFlow(QObject):
             return
         shown = self.document.id
         if changes.bulk or shown in changes.documents:
-            self._session.ask(lambda project: queries.reading(project, shown), self._on_reload, self._on_gone)
+            self._reload()
         elif found := changes.mark_changes(shown):
             self._window.text_panel.view.apply_mark_changes(found)
             self._window.annotations.apply(found)
@@ -127,6 +129,15 @@ class ReadingFlow(QObject):
             self._opening = False
             self._window.text_panel.view.setFocus()
         self._window.documents.set_current(reading.document.id)
+        if not reading.complete:
+            # The first painting comes before the marks that nobody sees yet.
+            QTimer.singleShot(_AFTER_PAINTING_MS, self._reload)
+
+    def _reload(self) -> None:
+        """Ask for the document that is shown anew."""
+        if self.document is not None:
+            shown = self.document.id
+            self._session.ask(lambda project: queries.reading(project, shown), self._on_reload, self._on_gone)
 
     def _on_reload(self, reading: queries.Reading) -> None:
         if self.document is None or reading.document.id != self.document.id:
@@ -138,7 +149,7 @@ class ReadingFlow(QObject):
             self.document = reading.document
             view.set_marks(reading.marks)
             view.set_current(self.annotation.id if self.annotation is not None else None)
-            self._window.annotations.set_marks(reading.text, reading.marks)
+            self._window.annotations.set_marks(view.text(), reading.marks)
             self._window.text_panel.show_document(reading.document)
         else:
             position, selection = view.scroll_position(), view.selection()

