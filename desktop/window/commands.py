@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from hashiya.db.model.codebook import Codebook
+from hashiya.desktop.base.shortcuts import key_sequences
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.base.words import code_name
 from hashiya.desktop.widgets.chip import swatch
@@ -38,7 +39,7 @@ class Commands(QObject):
         action.setObjectName(name)
         shortcuts: list[QKeySequence] = []
         for key in keys:
-            shortcuts += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+            shortcuts += key_sequences(key) if isinstance(key, str) else QKeySequence.keyBindings(key)
         if shortcuts:
             action.setShortcuts(shortcuts)
         return action

@@ -33,7 +33,7 @@ def make_session(qtbot):
                 session.open(path)
         return session
 
-    return make
+    yield make
     for session in made:
         session.stop()
 
@@ -235,9 +235,8 @@ def test_details_hold_quote_and_links_and_are_none_for_what_is_gone(project):
     with Project.open(project, backup=False) as opened:
         link = opened.links()[0]
         details = queries.details(opened, link.source)
-        assert (
-            details.quote == opened.text(details.annotation.document)[details.annotation.start : details.annotation.end]
-        )
+        shown = details.annotation
+        assert details.quote == opened.text(shown.document)[shown.start : shown.end]
         assert link.target in [each.other.id for each in details.links]
         assert queries.details(opened, "gone") is None
         others = queries.candidates(opened, shown, "target")

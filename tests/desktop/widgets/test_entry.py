@@ -7,7 +7,7 @@ from hashiya.desktop.widgets.entry import LineEntry, TextEntry
 
 @pytest.fixture(params=[LineEntry, TextEntry])
 def entry(request, qtbot):
-    """Return an entry with the focus, beside another field."""
+    """Give an entry with the focus, beside another field."""
     window = QWidget()
     column = QVBoxLayout(window)
     field = request.param()
@@ -20,8 +20,8 @@ def entry(request, qtbot):
     window.activateWindow()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
-    request.addfinalizer(window.close)  # and with this the window lives as long as the test
-    return field
+    yield field
+    window.close()
 
 
 def text_of(entry):
