@@ -36,10 +36,11 @@ def main(arguments: list[str]) -> int:
         built = subprocess.run([*python, PACKAGING / "package.py"], cwd=ROOT, check=False)  # noqa: S603
         if built.returncode:
             return built.returncode
-    try:
-        need(PACKAGING / "debian-package-test.txt")
-    except PackagingError as error:
-        print(f"package-test: {error}", file=sys.stderr)
+    for listed in ("debian-package-test.txt", "debian-wine.txt"):
+        try:
+            need(PACKAGING / listed)
+        except PackagingError as error:
+            print(f"package-test: {error}", file=sys.stderr)
     checks = [ROOT / "tests" / "packaging" / name for name in CHECKS]
     extra = [word for word in arguments if word != "--built"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

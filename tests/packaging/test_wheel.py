@@ -83,4 +83,7 @@ def test_it_works_away_from_the_checkout(wheel, tmp_path):
     exported = json.loads((tmp_path / "out.json").read_text("utf-8"))
     assert len(exported["documents"]) == 5
     assert len(exported["annotations"]) > 80
-    run(program, "--self-test")
+    assert run(program, "--self-test", "report.txt") == ""
+    report = (tmp_path / "report.txt").read_text("utf-8")
+    assert f"Hashiya {hashiya.__version__}" in report
+    assert "FAIL" not in report
