@@ -36,7 +36,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from hashiya.desktop.base import quick_start
 quick_start.begin()
-from hashiya.desktop.window.start import application, make_window
+from hashiya.desktop.window.start import application, make_window, show_when_ready
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -50,7 +50,7 @@ app = application()
 window = make_window(Path(sys.argv[1]))
 watch = Watch()
 window.text_panel.view.viewport().installEventFilter(watch)
-window.show()
+show_when_ready(window)
 app.exec()
 """
 

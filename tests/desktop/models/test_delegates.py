@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QListView
 
 from hashiya.desktop.base.style import interface_font
 from hashiya.desktop.base.theme import DARK, LIGHT
@@ -9,32 +9,25 @@ from hashiya.desktop.models.document_delegate import DocumentDelegate, title_lin
 from hashiya.desktop.models.document_model import DocumentModel
 
 
-def painted(delegate, model, direction, *, selected=False):
-    option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, 260, 80)
-    option.direction = direction
-    option.font = interface_font()
-    if selected:
-        option.state |= QStyle.StateFlag.State_Selected
-    image = QImage(260, 80, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    delegate.paint(painter, option, model.index(0))
-    painter.end()
-    return image
-
-
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_a_row_is_mirrored_with_the_layout(qapp, documents, codebook, theme):
+def test_the_chosen_row_is_marked_at_its_reading_start(qtbot, documents, codebook, theme):
     model = DocumentModel()
     model.set_codebook(codebook, "en")
     model.set_documents(documents)
-    delegate = DocumentDelegate(theme)
-    ltr = painted(delegate, model, Qt.LayoutDirection.LeftToRight, selected=True)
-    rtl = painted(delegate, model, Qt.LayoutDirection.RightToLeft, selected=True)
-    bar = theme.accent
-    assert (ltr.pixelColor(1, 40).name(), rtl.pixelColor(258, 40).name()) == (bar, bar)
-    assert bar not in (ltr.pixelColor(258, 40).name(), rtl.pixelColor(1, 40).name())
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setItemDelegate(DocumentDelegate(theme, view))
+    view.setFont(interface_font())
+    view.setFrameShape(QListView.Shape.NoFrame)
+    view.resize(260, 300)
+    view.setCurrentIndex(model.index(0))
+    marked = {}
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        view.setLayoutDirection(direction)
+        picture = view.viewport().grab().toImage()
+        marked[direction] = [picture.pixelColor(x, 40).name() == theme.accent for x in (1, picture.width() - 2)]
+    assert marked == {Qt.LayoutDirection.LeftToRight: [True, False], Qt.LayoutDirection.RightToLeft: [False, True]}
 
 
 def test_a_long_title_is_cut_to_two_lines_and_a_short_one_is_not(qapp):
