@@ -120,6 +120,13 @@ class ProjectReads:
         with translated(self._path):
             yield from annotations.export_rows(self._connection, document_id)
 
+    def annotation_batches(self, document_id: DocumentId, size: int) -> Iterator[list[tuple[Any, ...]]]:
+        """Yield the rows of `annotation_rows` in lists of up to `size`."""
+        with translated(self._path):
+            cursor = annotations.export_rows(self._connection, document_id)
+            while batch := cursor.fetchmany(size):
+                yield batch
+
     def links(self, document: DocumentId | None = None) -> list[Link]:
         """Return all links, or those that touch a document, by time."""
         with translated(self._path):

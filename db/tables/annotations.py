@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
-from sqlite3 import Connection
+from sqlite3 import Connection, Cursor
 
 from hashiya.db.model.annotation import Annotation, Marks, Status
 from hashiya.db.model.ids import AnnotationId, DocumentId
@@ -110,7 +110,7 @@ def of_document(connection: Connection, document: DocumentId, label: str | None 
     )
 
 
-def export_rows(connection: Connection, document: DocumentId) -> Iterator[Row]:
+def export_rows(connection: Connection, document: DocumentId) -> Cursor:
     """Yield (id, label, start, end, attributes as JSON, memo, author, created, modified, status) by start, end, id."""
     return connection.execute(
         'SELECT id, label, start, "end", attributes, memo, author, created, modified, status'
