@@ -1,7 +1,7 @@
 """Shortcuts that work whatever the keyboard writes: with an Arabic or Hebrew layout the T key gives another letter.
 
-Where a Latin layout is installed beside it, Qt finds the Latin letter by itself; where none is, no shortcut would work.
-So each shortcut with a Latin letter also gets the letters that stand on the same key in the standard Arabic, Persian and
+Where a Latin layout is installed beside it, Qt finds the Latin letter by itself; where none is, no shortcut works. So
+each shortcut with a Latin letter also gets the letters that stand on the same key in the standard Arabic, Persian and
 Hebrew layouts. What is shown to people stays the Latin one.
 """
 
