@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QFrame,
+    QScrollBar,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
 
 from hashiya.desktop.textview.page import Page
 from hashiya.desktop.textview.style import TextViewStyle
@@ -12,6 +20,33 @@ _RING = 2
 _REST = 150
 
 
+class _Bar(QScrollBar):
+    """A scroll bar that is drawn anew only when its slider moves by a pixel: in a long text it hardly ever does.
+
+    Drawing it costs as much as drawing the lines that scrolling brings.
+    """
+
+    _painted: tuple[QRect, bool, bool] | None = None
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:  # noqa: N802  # Qt's name
+        """Ask for a repaint if it would show anything new."""
+        if change is not QAbstractSlider.SliderChange.SliderValueChange or self._painted != self._look():
+            super().sliderChange(change)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Remember what is shown."""
+        self._painted = self._look()
+        super().paintEvent(event)
+
+    def _look(self) -> tuple[QRect, bool, bool]:
+        """Return all that depends on the value: where the slider is, and which button some styles grey out."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ScrollBarSlider
+        slider = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
+        return slider, self.value() == self.minimum(), self.value() == self.maximum()
+
+
 class PageArea(QAbstractScrollArea):
     """A page to scroll through, without text, selection or marks of its own."""
 
@@ -19,6 +54,7 @@ class PageArea(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(_RING, _RING, _RING, _RING)
+        self.setVerticalScrollBar(_Bar(Qt.Orientation.Vertical, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.surface = Surface(Page(), TextViewStyle())

@@ -118,7 +118,7 @@ class Surface:
         if seen.current is not None:
             for start in (True, False):
                 self._paint_handle(painter, seen.current, start=start)
-        if seen.caret is not None:
+        if seen.caret is not None and self._is_visible(seen.caret.position):
             at = move.place(self.page, seen.caret)
             self.painter.caret(painter, at, QPointF(self.left, self.scroller.y_of(at.number)), rtl=at.rtl)
 
@@ -150,10 +150,14 @@ class Surface:
         return [(max(a, start) - start, min(b, end) - start) for a, b in spans if a < end and b > start]
 
     def _paint_handle(self, painter: QPainter, span: tuple[int, int], *, start: bool) -> None:
-        index = self.page.block_at(span[0] if start else max(span[0], span[1] - 1))
-        if any(index == seen for seen, _ in self.scroller.visible()):
+        if self._is_visible(span[0] if start else max(span[0], span[1] - 1)):
             at, point = self._handle(span, start=start)
             self.painter.handle(painter, at.block, at.line, point, start=start)
+
+    def _is_visible(self, position: int) -> bool:
+        """Return whether any of the block that holds a position is seen."""
+        index = self.page.block_at(position)
+        return any(index == seen for seen, _ in self.scroller.visible())
 
     def _handle(self, span: tuple[int, int], *, start: bool) -> tuple[Place, QPointF]:
         """Return where an end of a span is gripped: its place, and the point of x and its block's top."""
