@@ -6,6 +6,7 @@ SHA256SUMS). Without them nothing is signed.
 """
 
 import hashlib
+import json
 import os
 import shlex
 from pathlib import Path
@@ -26,6 +27,10 @@ def bill_of_materials(wheel: Path, out: Path = DIST) -> Path:
         tools() / "cyclonedx-py", "environment", "--output-reproducible", "--of", "JSON", "--output-file", target,
         "--pyproject", ROOT / "pyproject.toml", "--mc-type", "application", program(wheel) / "python",
     )  # fmt: skip
+    # The tool does not follow a version that pyproject.toml leaves to the code.
+    bill = json.loads(target.read_text(encoding="utf-8"))
+    bill["metadata"]["component"]["version"] = version()
+    target.write_text(json.dumps(bill, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return target
 
 
