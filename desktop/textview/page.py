@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -27,6 +28,21 @@ _RTL_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
 
 
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """What a style means here: the fonts of Arabic and Hebrew paragraphs, and the vertical rhythm."""
+
+    style: TextViewStyle | None = None
+    fonts: tuple[QFont, QFont] = field(default_factory=lambda: (QFont(), QFont()))
+    pitch: Pitch = field(default=Pitch(0, 0, 0, 0, 0, 0))
+
+    @classmethod
+    def of(cls, style: TextViewStyle) -> "Typography":
+        """Find the fonts and measure them."""
+        fonts = (page_font(style.families, style), page_font(style.hebrew_families, style))
+        return cls(style, fonts, _pitch(fonts, style))
+
+
 class Page:
     """A text cut into blocks, with their directions and heights. Offsets: code points of the document."""
 
@@ -37,7 +53,9 @@ class Page:
         *,
         forced: bool = False,
         paragraph_directions: Mapping[int, Direction] | None = None,
+        before: "Page | None" = None,
     ) -> None:
+        """Cut a text; the page shown `before` lends its fonts, which take longer to find than the text to cut."""
         self.text = text
         self.direction = direction
         self._forced = forced
@@ -48,8 +66,7 @@ class Page:
         self._laid_length = 0
         self.generation = 0
         self._heights = _Heights(self.starts, len(text))
-        self._fonts: tuple[QFont, QFont] = (QFont(), QFont())
-        self._pitch = Pitch(0, 0, 0, 0, 0, 0)
+        self.typography: Typography = before.typography if before is not None else Typography()
         self.width = 0.0
         self.style: TextViewStyle | None = None
 
@@ -59,7 +76,7 @@ class Page:
     @property
     def pitch(self) -> Pitch:
         """The vertical rhythm of the lines."""
-        return self._pitch
+        return self.typography.pitch
 
     @property
     def height(self) -> float:
@@ -71,19 +88,22 @@ class Page:
         if width == self.width and style == self.style:
             return False
         self.width, self.style = width, style
-        self._fonts = (page_font(style.families, style), page_font(style.hebrew_families, style))
-        self._pitch = _pitch(self._fonts, style)
+        if self.typography.style != style:
+            self.typography = Typography.of(style)
         sample = self.text[:_SAMPLE].replace("\n", " ")
-        font = self._fonts[1 if _HEBREW.search(sample) else 0]
+        font = self.typography.fonts[1 if _HEBREW.search(sample) else 0]
         advance = QFontMetricsF(font).horizontalAdvance(sample) / len(sample) if sample else 1.0
         # The last line of a paragraph is half empty on the average.
-        self._heights.estimate(
-            self._pitch.height * 0.5 + self._pitch.gap, self._pitch.height * max(advance, 0.1) / max(width, 1.0)
-        )
+        pitch = self.pitch
+        self._heights.estimate(pitch.height * 0.5 + pitch.gap, pitch.height * max(advance, 0.1) / max(width, 1.0))
         self._laid.clear()
         self._laid_length = 0
         self.generation += 1
         return True
+
+    def forget_fonts(self) -> None:
+        """Find the fonts anew at the next `fit`: others can be had now."""
+        self.typography = Typography()
 
     def block_at(self, position: int) -> int:
         """Return the index of the block that holds a position."""
@@ -124,8 +144,8 @@ class Page:
             return block
         text = self.text[self.starts[index] : self.end(index)]
         letter = _RTL_LETTER.search(text)
-        font = self._fonts[1 if letter is not None and _HEBREW.match(letter.group()) else 0]
-        block = LaidBlock(text, self.block_direction(index), font, self.width, self._pitch)
+        font = self.typography.fonts[1 if letter is not None and _HEBREW.match(letter.group()) else 0]
+        block = LaidBlock(text, self.block_direction(index), font, self.width, self.pitch)
         self._laid[index] = block
         self._laid_length += len(text)
         while self._laid_length > _KEPT and len(self._laid) > 1:

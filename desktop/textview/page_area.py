@@ -1,7 +1,9 @@
 """The scroll area under the text view: which part of the page is seen, the scroll bar, the focus ring around it."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
@@ -62,6 +64,7 @@ class PageArea(QAbstractScrollArea):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._sync_bar)
+        cast("QGuiApplication", QGuiApplication.instance()).fontDatabaseChanged.connect(self._on_fonts_changed)
 
     # What is seen
 
@@ -139,6 +142,9 @@ class PageArea(QAbstractScrollArea):
         super().wheelEvent(event)
 
     # How it is done
+
+    def _on_fonts_changed(self) -> None:
+        self.surface.page.forget_fonts()
 
     def _fit(self) -> None:
         viewport = self.viewport()

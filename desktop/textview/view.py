@@ -92,8 +92,8 @@ class TextView(PageArea):
 
         `paragraph_directions` maps the start of a paragraph to the direction somebody set for it.
         """
-        style = self.surface.style
-        self.surface = Surface(Page(text, direction, forced=forced, paragraph_directions=paragraph_directions), style)
+        page = Page(text, direction, forced=forced, paragraph_directions=paragraph_directions, before=self.surface.page)
+        self.surface = Surface(page, self.surface.style)
         self._anchor, self._caret = 0, Caret(0, Side.EDGE)
         self._current = self._dragged = None
         self._found, self._found_current = (), -1
