@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from queue import SimpleQueue
-from threading import Thread
+from queue import Empty, SimpleQueue
+from threading import Thread, main_thread
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,6 +13,8 @@ from hashiya.db.model.progress import Cancelled
 
 Done = Callable[[Any], None]
 Failed = Callable[[ProjectError], None]
+
+_LOOK_ROUND_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,23 @@ class Worker(QObject):
         self._thread.join()
 
     def _run(self) -> None:
-        while (request := self._queue.get()) is not None:
+        while (request := self._next()) is not None:
             try:
                 result = request.work()
             except BaseException as error:  # noqa: BLE001  # the thread's boundary: raised again in the window's thread
                 self._finished.emit(request, None, error)
             else:
                 self._finished.emit(request, result, None)
+
+    def _next(self) -> Request | None:
+        """Return the next request, or None when there will be no more."""
+        while True:
+            try:
+                return self._queue.get(timeout=_LOOK_ROUND_S)
+            except Empty:
+                # Where the window's thread died without a word, nobody would ever end this one, nor so the process.
+                if not main_thread().is_alive():
+                    return None
 
     def _on_finished(self, request: Request, result: Any, error: BaseException | None) -> None:
         self._pending -= 1

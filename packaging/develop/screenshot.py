@@ -1,4 +1,7 @@
-"""Take the README's picture from the running program, so that it never lies: `python packaging/develop/screenshot.py`."""
+"""Take the README's picture from the running program, so that it never lies.
+
+python packaging/develop/screenshot.py
+"""
 
 import os
 import sys
@@ -9,15 +12,22 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtTest import QTest  # noqa: E402  # the platform is chosen before Qt is loaded
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402  # the platform is chosen before Qt is loaded
 
 from hashiya.db.sample import make_sample  # noqa: E402
 from hashiya.desktop.window.start import application, make_window  # noqa: E402
 
 PICTURE = ROOT / "resources" / "screenshots" / "main-window.png"
 LONGEST = 4  # its place in the list of documents
-SHORTCOMINGS = 9000  # a place in it, in code points, where both labels are
+BOTH_LABELS = 6900  # a place in it, in code points
 SETTLE_MS = 1500
+
+
+def settle() -> None:
+    """Let the program go on for a while; unlike QTest.qWait, an event loop lets other threads run meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
 
 
 def main() -> None:
@@ -30,18 +40,18 @@ def main() -> None:
         window = make_window(project)
         window.resize(1280, 800)
         window.show()
-        QTest.qWait(SETTLE_MS)
+        settle()
         model = window.documents.list.model()
         window.documents.list.setCurrentIndex(model.index(LONGEST, 0))
-        QTest.qWait(SETTLE_MS)
-        mark = window.text_panel.view.next_mark(SHORTCOMINGS)
+        settle()
+        mark = window.text_panel.view.next_mark(BOTH_LABELS)
         assert mark is not None
         window.go_to_annotation(mark.id)
-        QTest.qWait(SETTLE_MS)
+        settle()
         PICTURE.parent.mkdir(parents=True, exist_ok=True)
         window.grab().save(str(PICTURE))
         window.close()
-        QTest.qWait(SETTLE_MS)
+        settle()
         app.quit()
 
 
