@@ -271,11 +271,9 @@ def _divide_empty_letters(
     text: str, bounds: Sequence[int], lefts: list[float], rights: list[float], rtls: Sequence[bool]
 ) -> None:
     """Give a letter without width half of the letter before: some fonts draw a lam-alef wholly on the lam."""
-    widths = list(map(sub, rights, lefts))
-    if not widths or min(widths) > _NEAR:
-        return
-    for i in range(1, len(widths)):
-        if widths[i] > _NEAR or not text[bounds[i]].isalpha() or rtls[i] != rtls[i - 1]:
+    empty = [i for i, width in enumerate(map(sub, rights, lefts)) if width <= _NEAR]
+    for i in empty:
+        if i == 0 or not text[bounds[i]].isalpha() or rtls[i] != rtls[i - 1]:
             continue
         low, high = lefts[i - 1], rights[i - 1]
         if high - low > 1.0 and abs((low if rtls[i] else high) - lefts[i]) <= _NEAR:

@@ -1,7 +1,7 @@
 """The widget: its signals, keys, scrolling, and that marks never move the text."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
@@ -18,6 +18,16 @@ KEY, NO, SHIFT, CTRL = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched, event):  # noqa: N802  # Qt's name
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def picture(view):
@@ -289,6 +299,34 @@ def test_scrolling_by_the_bar_paints_what_a_fresh_view_paints(view, qtbot):
         view.viewport().update()
         qtbot.wait(1)
         assert view.grab().toImage() == shown
+
+
+def test_the_scroll_bar_is_drawn_when_and_only_when_it_looks_different(view, qtbot):
+    view.set_text(text_of(2_000_000, seed=18), RTL)
+    qtbot.wait(1)
+    bar = view.verticalScrollBar()
+    drawn = Painted()
+    bar.installEventFilter(drawn)
+    # Off the very start, where some styles grey out a button; by less than a pixel; over half the text; there and back.
+    for value, changes in ((1, True), (2, False), (bar.maximum() // 2, True), (0, True), (0, False)):
+        drawn.count = 0
+        bar.setValue(value)
+        qtbot.wait(1)
+        assert (drawn.count > 0) is changes, value
+    drawn.count = 0
+    bar.setRange(0, 500)
+    qtbot.wait(1)
+    assert drawn.count
+
+
+def test_fonts_are_looked_up_anew_when_others_can_be_had(view, qapp):
+    fonts = view.surface.page.typography
+    view.set_text("abc", RTL)
+    assert view.surface.page.typography is fonts
+    qapp.fontDatabaseChanged.emit()
+    view.set_text("abc", RTL)
+    assert view.surface.page.typography is not fonts
+    assert view.surface.page.pitch == fonts.pitch
 
 
 def test_ctrl_and_wheel_are_left_to_the_window(view):
