@@ -1,25 +1,25 @@
-"""The door to a project: open, close, change, ask, check, copy. Thin: the work is in `actions`, `tables`, `schema`."""
+"""The door to a project: open, close, change, ask, check, copy. Thin: the work is in `actions`, `tables`, `schema`.
+
+What only some of this needs is imported there: a window that opens a project waits for what is imported here.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from hashiya.db.actions.project_title import create
-from hashiya.db.actions.rules import storable
-from hashiya.db.model.default_codebook import DEFAULT_CODEBOOK
-from hashiya.db.model.event import Changes
-from hashiya.db.model.finding import Finding
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress, no_progress
 from hashiya.db.project_reads import ProjectReads
-from hashiya.db.schema.backup import back_up
 from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, identify, open_file
-from hashiya.db.schema.create import new_file
 from hashiya.db.schema.errors import damaged, translated
 from hashiya.db.schema.identity import SCHEMA_VERSION
-from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.layout import LogUnreadableError
-from hashiya.db.tables.transaction import transaction
+
+if TYPE_CHECKING:
+    from hashiya.db.model.event import Changes
+    from hashiya.db.model.finding import Finding
 
 
 class Project(ProjectReads):
@@ -36,6 +36,12 @@ class Project(ProjectReads):
             ProjectError: EXISTS (nothing is overwritten), NOT_FOUND for a missing folder, READ_ONLY, DISK_FULL, IO,
                 FORBIDDEN_CHARACTER.
         """
+        from hashiya.db.actions.project_title import create
+        from hashiya.db.model.default_codebook import DEFAULT_CODEBOOK
+        from hashiya.db.schema.create import new_file
+        from hashiya.db.tables.documents import Texts
+        from hashiya.db.tables.transaction import transaction
+
         with new_file(path) as connection, transaction(connection, Texts(connection), "") as tx:
             create(tx, title or path.stem, DEFAULT_CODEBOOK)
             tx.commit("create")
@@ -98,6 +104,9 @@ class Project(ProjectReads):
             ProjectError: what the action raises, or READ_ONLY, BUSY, DISK_FULL, NEWER_VERSION, IO, DAMAGED; nothing has
                 changed then.
         """
+        from hashiya.db.actions.rules import storable
+        from hashiya.db.tables.transaction import transaction
+
         if self._read_only:
             raise ProjectError(Problem.READ_ONLY, path=self._path)
         storable("author", author)
@@ -118,6 +127,8 @@ class Project(ProjectReads):
             ProjectError: DAMAGED (the older copies stay), DISK_FULL, READ_ONLY, IO.
             Cancelled: `progress` asked for it.
         """
+        from hashiya.db.schema.backup import back_up
+
         return None if self._read_only else back_up(self._connection, self._path, progress)
 
     def check(self, progress: Progress = no_progress) -> list[Finding]:

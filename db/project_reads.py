@@ -3,22 +3,24 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hashiya.db.model.annotation import Annotation, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document, DocumentSummary
 from hashiya.db.model.event import Event
 from hashiya.db.model.ids import AnnotationId, DocumentId, ProjectId
-from hashiya.db.model.link import Link
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.project_info import ProjectInfo
-from hashiya.db.model.review import Review
 from hashiya.db.schema.connect import OpenFile
 from hashiya.db.schema.errors import damaged, translated
-from hashiya.db.tables import annotations, codes, documents, events, links, project, reviews
+from hashiya.db.tables import annotations, codes, documents, events, project
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.layout import ANNOTATIONS, LogUnreadableError
+
+if TYPE_CHECKING:
+    from hashiya.db.model.link import Link
+    from hashiya.db.model.review import Review
 
 
 class ProjectReads:
@@ -127,13 +129,18 @@ class ProjectReads:
             while batch := cursor.fetchmany(size):
                 yield batch
 
-    def links(self, document: DocumentId | None = None) -> list[Link]:
+    def links(self, document: DocumentId | None = None) -> "list[Link]":
         """Return all links, or those that touch a document, by time."""
+        # Late, as below: a window asks only when an annotation is chosen.
+        from hashiya.db.tables import links
+
         with translated(self._path):
             return links.in_order(self._connection, document)
 
-    def reviews(self) -> list[Review]:
+    def reviews(self) -> "list[Review]":
         """Return all reviews by time."""
+        from hashiya.db.tables import reviews
+
         with translated(self._path):
             return reviews.in_order(self._connection)
 

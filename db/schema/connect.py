@@ -4,8 +4,8 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.schema.errors import damaged, sqlite_code, translated
@@ -25,8 +25,7 @@ _LOG_LIMIT_BYTES = 16 * 1024 * 1024
 _QUICK_CHECK_BYTES = 2 * 1024 * 1024
 
 
-@dataclass(frozen=True)
-class OpenFile:
+class OpenFile(NamedTuple):
     """An open connection, whether it may write, and the format of the file."""
 
     connection: sqlite3.Connection

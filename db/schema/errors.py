@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import msgspec
-
 from hashiya.db.model.problems import Problem, ProjectError
+
+
+class RowUnreadableError(Exception):
+    """A row holds what we never wrote."""
+
 
 _BY_SQLITE_CODE = {
     sqlite3.SQLITE_BUSY: Problem.BUSY,
@@ -59,7 +62,7 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _from_sqlite(error, path) from error
-    except msgspec.MsgspecError as error:
+    except RowUnreadableError as error:
         raise damaged(path, str(error)) from error
     except OSError as error:
         problem = _BY_ERRNO.get(error.errno or 0, Problem.IO)

@@ -1,42 +1,18 @@
-"""The event log: what is written to it, and how it is read back.
-
-One entry holds its changes in MessagePack as groups of rows that were inserted, updated or deleted together, in the
-order in which it happened: `[[table, [column…], befores, afters]…]`. `befores` is nil where rows were inserted,
-`afters` where they were deleted; otherwise each holds one array of values per column, or, where values repeat,
-`{"of": [value…], "at": [index into "of"…]}`: an import of 100,000 annotations repeats its labels, authors and times.
-"""
+"""The event log: what was done, by whom, and what can be taken back. How rows are written in it stands in `packing`."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 from sqlite3 import Connection
-from typing import Any
-
-import msgspec
+from typing import NamedTuple
 
 from hashiya.db.model.event import Event, RowChange
 from hashiya.db.model.ids import EventId
-from hashiya.db.tables.layout import LOGGED, LogUnreadableError, Row, Table
+from hashiya.db.tables.layout import Row, Table
 
 UNDO, REDO, CREATE = "undo", "redo", "create"
-# Fewer rows than this are written as they are.
-_WORTH_PACKING = 16
 
 _OLDEST_FIRST = "SELECT seq, id, time, author, verb, undoes FROM events ORDER BY seq"
 _NEWEST_FIRST = f"{_OLDEST_FIRST} DESC"
-
-_encoder = msgspec.msgpack.Encoder()
-
-
-class _Repeating(msgspec.Struct):
-    """A column of few different values."""
-
-    of: list[Any]
-    at: list[int]
-
-
-_Columns = list[list[Any] | _Repeating]
-_decoder = msgspec.msgpack.Decoder(list[tuple[str, list[str], _Columns | None, _Columns | None]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +32,7 @@ class Group:
         return zip(self.befores or nothing, self.afters or nothing, strict=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """An entry without its changes."""
 
     seq: int
@@ -70,29 +45,13 @@ class Head:
 
 def append(connection: Connection, head: tuple[str, str, str, str, str | None], groups: Sequence[Group]) -> None:
     """Append an entry; `head` is (id, time, author, verb, undoes)."""
-    changes = [(each.table.name, each.table.columns, _columns(each.befores), _columns(each.afters)) for each in groups]
+    # Late, here and below: a start only asks which steps there are.
+    from hashiya.db.tables.packing import packed
+
     connection.execute(
         "INSERT INTO events (id, time, author, verb, undoes, changes) VALUES (?, ?, ?, ?, ?, ?)",
-        (*head, _encoder.encode(changes)),
+        (*head, packed(groups)),
     )
-
-
-def _columns(rows: Sequence[Row] | None) -> list[Any] | None:
-    if rows is None:
-        return None
-    # Not zip(*rows), which makes 100,000 iterators at once.
-    return [_column(tuple(map(itemgetter(index), rows))) for index in range(len(rows[0]))]
-
-
-def _column(values: tuple[Any, ...]) -> tuple[Any, ...] | _Repeating:
-    if len(values) < _WORTH_PACKING:
-        return values
-    if values.count(values[0]) == len(values):
-        return _Repeating([values[0]], [0] * len(values))
-    if len(set(values[:_WORTH_PACKING])) > _WORTH_PACKING // 2:
-        return values
-    numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
-    return _Repeating(list(numbers), list(map(numbers.__getitem__, values)))
 
 
 def heads(connection: Connection, *, newest_first: bool = True) -> Iterator[Head]:
@@ -107,30 +66,10 @@ def changes(connection: Connection, seq: int) -> list[Group]:
     Raises:
         LogUnreadableError: the entry was not written by us.
     """
+    from hashiya.db.tables.packing import unpacked
+
     (blob,) = connection.execute("SELECT changes FROM events WHERE seq=?", (seq,)).fetchone()
-    groups = []
-    for name, columns, befores, afters in _decoder.decode(blob):
-        table = LOGGED.get(name)
-        if table is None:
-            raise LogUnreadableError(f"unknown table {name!r}")
-        group = Group(table, _rows(table, columns, befores), _rows(table, columns, afters))
-        if group.befores is not None and group.afters is not None and len(group.befores) != len(group.afters):
-            raise LogUnreadableError("rows before and after do not pair up")
-        groups.append(group)
-    return groups
-
-
-def _rows(table: Table, columns: list[str], values: _Columns | None) -> list[Row] | None:
-    if values is None:
-        return None
-    if len(values) != len(columns):
-        raise LogUnreadableError(f"not the columns of {table.name}")
-    try:
-        plain = [[each.of[at] for at in each.at] if isinstance(each, _Repeating) else each for each in values]
-        rows = list(zip(*plain, strict=True))
-    except (IndexError, ValueError) as error:
-        raise LogUnreadableError(str(error)) from error
-    return rows if tuple(columns) == table.columns else [table.conform(columns, row) for row in rows]
+    return unpacked(blob)
 
 
 def read(connection: Connection, head: Head) -> Event:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from sqlite3 import Connection, DatabaseError
 
-import msgspec
-
 from hashiya.db.schema.connect import quick_check
 from hashiya.db.tables import events
 from hashiya.db.tables.layout import LOGGED, LogUnreadableError
@@ -35,7 +33,7 @@ def replay(connection: Connection) -> Iterator[tuple[int, str]]:
     for head in events.heads(connection, newest_first=False):
         try:
             groups = events.changes(connection, head.seq)
-        except (LogUnreadableError, msgspec.MsgspecError) as error:
+        except LogUnreadableError as error:
             yield head.seq, str(error)
             return
         for group in groups:

@@ -1,15 +1,26 @@
 """Base direction of paragraphs by UAX #9, rules P2 and P3, and what a person set by hand instead."""
 
+import re
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import PARAGRAPH_DIRECTIONS, Document
 
+if TYPE_CHECKING:
+    import regex
+
+# How nearly every paragraph begins: perhaps ASCII signs and digits, all of them weak or neutral, then a letter of these
+# alphabets, or the end. The whole answer for it, without `regex`, which takes long to import.
+_PLAIN_START = re.compile(
+    "[\t -@\\[-`{-~]*(?:(?P<ltr>[A-Za-z])|(?P<rtl>[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3])|\n?\\Z)"
+)
+
 
 @cache
 def _telling() -> "regex.Pattern[str]":
+    import regex
+
     # B, LRI, RLI, FSI and PDI by hand: nothing else of those classes exists in Unicode.
     return regex.compile(
         "(?P<ltr>\\p{bc=L})|(?P<rtl>[\\p{bc=R}\\p{bc=AL}])"
@@ -19,6 +30,8 @@ def _telling() -> "regex.Pattern[str]":
 
 @cache
 def _strong() -> "regex.Pattern[str]":
+    import regex
+
     return regex.compile(r"(?P<ltr>\p{bc=L}+)|(?P<rtl>[\p{bc=R}\p{bc=AL}]+)")
 
 
@@ -27,6 +40,9 @@ def first_strong(text: str) -> Direction | None:
 
     Source: UAX #9, P2 and P3. A paragraph separator ends whatever isolates are open.
     """
+    plain = _PLAIN_START.match(text)
+    if plain is not None:
+        return {"ltr": Direction.LTR, "rtl": Direction.RTL, None: None}[plain.lastgroup]
     depth = 0
     for match in _telling().finditer(text):
         kind = match.lastgroup

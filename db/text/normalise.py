@@ -4,10 +4,9 @@ Nothing stored is ever normalised. Every character is mapped by itself, so that 
 and each normalised character has one original.
 """
 
+import re
 import unicodedata
 from array import array
-
-import regex
 
 _LETTERS = {
     # Arabic: seats of hamza and forms of alef, ya, kaf and ha that writers exchange. Unicode decomposes the others.
@@ -86,7 +85,7 @@ def normalise_with_offsets(text: str) -> tuple[str, "array[int]"]:
         return normalised, array("I", range(len(text) + 1))
     offsets: array[int] = array("I")
     done = 0
-    for match in regex.finditer(f"[{regex.escape(uneven)}]", text):
+    for match in re.finditer(f"[{re.escape(uneven)}]", text):
         at = match.start()
         offsets.extend(range(done, at))
         offsets.extend([at] * len(_TABLE[ord(text[at])]))

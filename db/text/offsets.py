@@ -3,27 +3,42 @@
 Clusters are the extended grapheme clusters of UAX #29. What a text's words or sentences are stands in `segment`.
 """
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from functools import cache
+from typing import TYPE_CHECKING
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 # Combining marks of Latin, Hebrew and Arabic; all of them have the cluster break Extend and none links consonants.
 _MARKS = (
     "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
 )
+_MARK = re.compile(f"[{_MARKS}]")
+# Characters that stand alone, whatever is before or after but a mark: nearly all that texts in these scripts hold. Said
+# by hand, because `regex` takes long to import; it has the last word on everything else.
+ALONE = (
+    "\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u05be\u05d0-\u05ea\u05f3\u05f4\u0606-\u060f\u061b\u061d-\u064a\u0660-\u066f"
+    "\u0671-\u06d5\u06e5\u06e6\u06ee-\u06ff\u2010-\u2027\u202f-\u205f\u20a0-\u20bf"
+)
+_UNUSUAL = re.compile(f"[^{ALONE}{_MARKS}]")
 
 
 @cache
 def _cluster() -> "regex.Pattern[str]":
+    import regex
+
     # `regex` counts a run of regional indicators from its start at every step, which is quadratic: take pairs first.
     return regex.compile(r"\p{RI}{2}[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*+|\X")
 
 
 @cache
 def _certain() -> "regex.Pattern[str]":
+    import regex
+
     # A place that is a boundary whatever stands further back: between two characters that never join, or before a
     # letter that joins only with a Prepend before it (so that vocalised text has such a place at every letter).
     other = r"[\p{GCB=Other}\p{GCB=Control}]"
@@ -33,18 +48,9 @@ def _certain() -> "regex.Pattern[str]":
 
 @cache
 def _joining() -> "regex.Pattern[str]":
+    import regex
+
     return regex.compile(r"[^\p{GCB=Other}\p{GCB=LF}]")
-
-
-@cache
-def _unusual() -> "regex.Pattern[str]":
-    # All but characters that stand alone and marks that join whatever is before them, as vocalised text has them.
-    return regex.compile(rf"[^\p{{GCB=Other}}{_MARKS}]")
-
-
-@cache
-def _mark() -> "regex.Pattern[str]":
-    return regex.compile(f"[{_MARKS}]")
 
 
 def _cluster_around(text: str, i: int) -> tuple[int, int]:
@@ -85,14 +91,16 @@ def widen(text: str, start: int, end: int) -> tuple[int, int]:
 
 def grapheme_bounds(text: str) -> list[int]:
     """Return all cluster boundaries, 0 and the length included, in code points: `[0]` for an empty text."""
-    if _joining().search(text) is None:
-        return list(range(len(text) + 1))
-    if _unusual().search(text) is None:
+    if _UNUSUAL.search(text) is None:
         # Counting out the marks is many times faster than matching the clusters, of which nearly all are one letter.
         bounds = list(range(len(text) + 1))
-        for match in reversed(list(_mark().finditer(text, 1))):
-            del bounds[match.start()]
+        for match in reversed(list(_MARK.finditer(text, 1))):
+            # A mark right after a break or tab has nothing to join: there it is a cluster of its own.
+            if text[match.start() - 1] not in "\t\n":
+                del bounds[match.start()]
         return bounds
+    if _joining().search(text) is None:
+        return list(range(len(text) + 1))
     return [0, *(match.end() for match in _cluster().finditer(text))]
 
 
@@ -146,4 +154,6 @@ class Utf16Map:
 
 @cache
 def _beyond_bmp() -> "regex.Pattern[str]":
+    import regex
+
     return regex.compile("[\U00010000-\U0010ffff]")

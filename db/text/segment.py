@@ -13,10 +13,12 @@ import re
 from array import array
 from collections.abc import Iterator
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from hashiya.db.text.offsets import grapheme_ceil, grapheme_floor
+
+if TYPE_CHECKING:
+    import regex
 
 _WORD_REACH = 512
 _SENTENCE_REACH = 8192
@@ -28,6 +30,8 @@ _CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\
 @cache
 def _token() -> "regex.Pattern[str]":
     """Compile one token: a word, a run of blanks, a paragraph's end, a run of punctuation, or any other cluster."""
+    import regex
+
     rest = r"[\p{WB=Extend}\p{WB=Format}\p{WB=ZWJ}]*+"
     letter = rf"[\p{{WB=ALetter}}\p{{WB=Hebrew_Letter}}\p{{WB=Katakana}}\p{{WB=ExtendNumLet}}]{rest}"
     digit = rf"\p{{Nd}}{rest}"
@@ -50,6 +54,8 @@ def _token() -> "regex.Pattern[str]":
 
 @cache
 def _sentence_end() -> "regex.Pattern[str]":
+    import regex
+
     # A full stop counts only before a blank, so that 58.3 and example.com do not end anything; the Arabic marks and
     # those that stand in no number end a sentence in any case.
     closing = r"[)\]}\"'\u2019\u201d»\u203a\u200e\u200f\u0640\p{Mn}]*+"
@@ -58,6 +64,8 @@ def _sentence_end() -> "regex.Pattern[str]":
 
 @cache
 def _no_sentence() -> "regex.Pattern[str]":
+    import regex
+
     # "1." or "ב." at the start numbers a list; a single capital before the stop is somebody's initial.
     return regex.compile(r"\s*[(\[]?(?:\p{Nd}{1,3}|\p{L}\p{M}*)[.)]\s*|.*(?<![\w.])\p{Lu}\.", regex.DOTALL)
 
@@ -70,7 +78,7 @@ def paragraph_starts(text: str) -> "array[int]":
     starts = array("I", [0])
     # `in` is slower: it stops at every byte 0x29, which is half of a ta marbuta.
     if _SEPARATOR.search(text) is not None:
-        starts.extend(match.end() for match in regex.finditer("[\n\u2029]", text))
+        starts.extend(match.end() for match in re.finditer("[\n\u2029]", text))
         return starts
     find, append = text.find, starts.append
     start = find("\n") + 1

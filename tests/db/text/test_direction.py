@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,3 +74,14 @@ def test_an_isolate_in_front_changes_nothing(text):
     if "\u2069" not in text:
         assert first_strong(f"\u2067{text}") is None
     assert first_strong(f"\u2067א\u2069{text}") is first_strong(text)
+
+
+def test_the_short_way_knows_every_plain_start():
+    """What a paragraph may begin with before its letter is never strong, and each letter has its direction."""
+    kinds = {"L": Direction.LTR, "R": Direction.RTL, "AL": Direction.RTL}
+    for point in range(0x700):
+        kind = unicodedata.bidirectional(chr(point))
+        if kind and chr(point) not in "\u2066\u2067\u2068\u2069":
+            assert first_strong(chr(point)) == kinds.get(kind), hex(point)
+            after = Direction.LTR if kind == "B" else kinds.get(kind, Direction.LTR)
+            assert first_strong(chr(point) + "a") == after, hex(point)

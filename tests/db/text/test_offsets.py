@@ -1,8 +1,12 @@
+import re
+
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hashiya.db.text.offsets import (
+    ALONE,
     Utf16Map,
     from_utf16,
     grapheme_bounds,
@@ -99,3 +103,14 @@ def test_utf16_offsets_are_those_of_the_codec(text):
 def test_the_middle_of_a_pair_counts_as_its_start():
     assert from_utf16("a😀b😀", 2) == 1
     assert from_utf16("a😀b😀", 5) == 3
+
+
+def test_what_counts_as_alone_is_alone():
+    for point in range(0x2100):
+        if re.match(f"[{ALONE}]", chr(point)):
+            assert regex.match(r"[\p{GCB=Other}\p{GCB=LF}\t]", chr(point)), hex(point)
+
+
+@given(st.text(st.sampled_from("\t\n ab.א\u05b0בش\u0651\u064eم٣\u2013é\u0301\u00a0ـ"), max_size=12))
+def test_the_short_way_gives_the_clusters(text):
+    assert grapheme_bounds(text) == [0, *(match.end() for match in regex.finditer(r"\X", text))]
