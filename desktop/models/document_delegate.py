@@ -1,7 +1,7 @@
 """Paints a document's row: the title in its own direction, then language, length and a chip per label."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
@@ -27,8 +27,7 @@ def caption_font(font: QFont) -> QFont:
     return small
 
 
-@dataclass(frozen=True, slots=True)
-class TitleLine:
+class TitleLine(NamedTuple):
     """One line of a wrapped title. `height` in pixels: scripts differ."""
 
     text: str

@@ -4,14 +4,13 @@
 start five milliseconds: it is asked only where the view itself cannot say.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(NamedTuple):
     """The state of one row."""
 
     selected: bool

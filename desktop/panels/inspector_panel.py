@@ -1,16 +1,12 @@
 """The inspector at the reading end: everything about the current annotation, each field saved as it is left."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.codebook import Code, Codebook
@@ -19,14 +15,15 @@ from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
-from hashiya.desktop.panels.attribute_field import AttributeField
-from hashiya.desktop.panels.links_box import LinkRow, LinksBox
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.empty_state import EmptyState
-from hashiya.desktop.widgets.entry import TextEntry
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+
+if TYPE_CHECKING:  # imported when the first annotation is shown
+    from hashiya.desktop.panels.attribute_field import AttributeField
+    from hashiya.desktop.panels.links_box import LinkRow
 
 _QUOTE_SHOWN = 600
 _MEMO_LINES = 3
@@ -61,7 +58,15 @@ class InspectorPanel(QWidget):
         self._form_of: Code | None = None
         self._writable = True
         self.fields: dict[str, AttributeField] = {}
-        self._build()
+        self._empty = EmptyState(
+            self.tr("No annotation chosen"),
+            self.tr("Click a highlight to see it here. To make one, select words and press the key of a label."),
+            "tag",
+        )
+        # The fields are made for the first annotation that is shown: a start does not wait for them.
+        self._built = False
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
 
     @property
     def annotation(self) -> Annotation | None:
@@ -69,11 +74,11 @@ class InspectorPanel(QWidget):
         return self._annotation
 
     def _build(self) -> None:
-        self._empty = EmptyState(
-            self.tr("No annotation chosen"),
-            self.tr("Click a highlight to see it here. To make one, select words and press the key of a label."),
-            "tag",
-        )
+        from PySide6.QtWidgets import QFormLayout, QScrollArea
+
+        from hashiya.desktop.panels.links_box import LinksBox
+
+        self._built = True
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(look.MEDIUM, look.SMALL, look.MEDIUM, look.MEDIUM)
@@ -105,9 +110,9 @@ class InspectorPanel(QWidget):
         self._scroll.setWidget(self._page)
         self._scroll.viewport().setAutoFillBackground(False)
         self._page.setAutoFillBackground(False)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
+        self._fill_labels()
+        self.set_writable(writable=self._writable)
 
     def _build_head(self) -> QHBoxLayout:
         self.label = named(Chooser(), "labelChooser")
@@ -122,6 +127,8 @@ class InspectorPanel(QWidget):
         return row
 
     def _build_memo(self) -> QVBoxLayout:
+        from hashiya.desktop.widgets.entry import TextEntry
+
         self.memo = TextEntry()
         self.memo.setObjectName("memo")
         self.memo.setAccessibleName(self.tr("Memo"))
@@ -152,6 +159,8 @@ class InspectorPanel(QWidget):
     def set_writable(self, *, writable: bool) -> None:
         """Allow changes, or only reading."""
         self._writable = writable
+        if not self._built:
+            return
         self.label.setEnabled(writable)
         self.remove.setEnabled(writable)
         self.memo.setReadOnly(not writable)
@@ -164,9 +173,12 @@ class InspectorPanel(QWidget):
         if self._annotation is not None and (annotation is None or annotation.id != self._annotation.id):
             self.flush()
         self._annotation = annotation
-        self._stack.setCurrentWidget(self._empty if annotation is None else self._scroll)
         if annotation is None:
+            self._stack.setCurrentWidget(self._empty)
             return
+        if not self._built:
+            self._build()
+        self._stack.setCurrentWidget(self._scroll)
         shown = quote if len(quote) <= _QUOTE_SHOWN else f"{quote[:_QUOTE_SHOWN]}…"
         if shown != self.quote.text():
             self.quote.show_quote(shown)
@@ -178,6 +190,8 @@ class InspectorPanel(QWidget):
 
     def flush(self) -> None:
         """Commit what was typed, now."""
+        if not self._built:
+            return
         for field in self.fields.values():
             field.flush()
         self.memo.flush()
@@ -186,6 +200,8 @@ class InspectorPanel(QWidget):
         return self._annotation.id if self._annotation is not None else ""
 
     def _fill_labels(self) -> None:
+        if not self._built:
+            return
         chosen = self._annotation.label if self._annotation is not None else None
         self.label.clear()
         for code in self._codebook:
@@ -200,6 +216,8 @@ class InspectorPanel(QWidget):
             field.show_value(annotation.attributes.get(name, ""))
 
     def _build_form(self, code: Code | None) -> None:
+        from hashiya.desktop.panels.attribute_field import AttributeField
+
         self._form_of = code
         while self._form.rowCount():
             self._form.removeRow(0)

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hashiya.db.model.annotation import Annotation, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document, DocumentSummary
-from hashiya.db.model.event import Event
 from hashiya.db.model.ids import AnnotationId, DocumentId
-from hashiya.db.model.link import Link
 from hashiya.db.model.problems import Problem, ProjectError
 
 if TYPE_CHECKING:  # the project pulls in SQLite, which the window's start does not wait for
+    from hashiya.db.model.event import Event
+    from hashiya.db.model.link import Link
     from hashiya.db.project import Project
 
 # How far back the log is searched for the name of a step that was undone and done again.
 _STEPS_SEARCHED = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(NamedTuple):
     """The documents and the codebook."""
 
     documents: Sequence[DocumentSummary]
@@ -33,8 +31,7 @@ class Overview:
 _SEEN_FIRST = 50_000
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A document with its text and marks; `complete` unless the marks further on are still to be asked for."""
 
     document: Document
@@ -43,8 +40,7 @@ class Reading:
     complete: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(NamedTuple):
     """A link seen from one of its ends: the annotation at the other end, and its words."""
 
     link: Link
@@ -52,8 +48,7 @@ class Linked:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(NamedTuple):
     """An annotation with its words and links."""
 
     annotation: Annotation
@@ -61,8 +56,7 @@ class Details:
     links: Sequence[Linked]
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(NamedTuple):
     """The verbs of what undo would take back and redo would do again; "" where there is nothing."""
 
     undo: str

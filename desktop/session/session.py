@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hashiya.db.model.event import Changes
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.project_info import ProjectInfo
 from hashiya.desktop.session.jobs import Jobs
 from hashiya.desktop.session.worker import Failed, Worker
 
 if TYPE_CHECKING:  # the project pulls in SQLite: the worker imports it, beside the window's own start
+    from hashiya.db.model.event import Changes
     from hashiya.db.project import Project
     from hashiya.db.project_lock import WriterLock
 
@@ -162,6 +162,8 @@ class Session(QObject):
     def _on_version(self, version: int) -> None:
         known, self._version = self._version, version
         if known not in (-1, version):
+            from hashiya.db.model.event import Changes
+
             self.changed.emit(Changes(codebook=True, project=True, bulk=True), None)
 
     def _held(self) -> Project:

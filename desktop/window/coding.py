@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.direction import Direction
-from hashiya.db.model.event import Changes
 from hashiya.db.model.ids import AnnotationId, LinkId
 from hashiya.db.text.direction import paragraph_direction
 from hashiya.db.text.segment import paragraph_at
@@ -17,6 +16,7 @@ from hashiya.desktop.base.words import verb_name
 from hashiya.desktop.session import queries
 
 if TYPE_CHECKING:
+    from hashiya.db.model.event import Changes
     from hashiya.db.project import Project
     from hashiya.desktop.window.main_window import MainWindow
 

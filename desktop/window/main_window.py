@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from hashiya.db.model.codebook import Codebook
-from hashiya.db.model.event import Changes
 from hashiya.db.model.problems import ProjectError
 from hashiya.db.model.project_info import ProjectInfo
 from hashiya.desktop.base import theme as look
@@ -37,6 +36,7 @@ from hashiya.desktop.window.reading import ReadingFlow
 from hashiya.desktop.window.status import StatusBar
 
 if TYPE_CHECKING:
+    from hashiya.db.model.event import Changes
     from hashiya.desktop.panels.welcome_panel import WelcomePanel
     from hashiya.desktop.window.adding import AddingFlow
     from hashiya.desktop.window.describing import DescribingFlow

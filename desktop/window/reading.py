@@ -10,16 +10,15 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from hashiya.db.model.annotation import Annotation, Mark
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
-from hashiya.db.model.event import Changes
 from hashiya.db.model.ids import AnnotationId, DocumentId
 from hashiya.desktop.base.settings import Place
 from hashiya.desktop.base.words import code_name
 from hashiya.desktop.models.annotation_model import quote_line
-from hashiya.desktop.panels.links_box import LinkRow
 from hashiya.desktop.session import queries
 from hashiya.desktop.session.finder import Finder, Spans
 
 if TYPE_CHECKING:
+    from hashiya.db.model.event import Changes
     from hashiya.desktop.window.main_window import MainWindow
 
 _AFTER_PAINTING_MS = 60
@@ -245,6 +244,8 @@ class ReadingFlow(QObject):
         )
 
     def _on_details(self, asked: str, details: queries.Details | None, *, reveal: bool) -> None:
+        from hashiya.desktop.panels.links_box import LinkRow
+
         if asked != self._chosen:
             return  # another one was chosen meanwhile
         if details is None:
