@@ -1,86 +1,16 @@
 """The whole window with a real project: what a person does, and what is on disk afterwards."""
 
-import json
-import shutil
-
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from hashiya.db.actions.annotate import annotate
 from hashiya.db.model.direction import Direction
 from hashiya.db.project import Project
-from hashiya.desktop.base.settings import SettingsStore
-from hashiya.desktop.window.start import make_window
 from tests.desktop.keyboard import type_words
+from tests.desktop.window.hands import mark, settle, shut, stored
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def project(sample_file, tmp_path):
-    path = tmp_path / "p.hashiya"
-    shutil.copy(sample_file, path)
-    return path
-
-
-@pytest.fixture
-def open_window(qtbot, tmp_path):
-    """Return a function that opens a window and waits until it has nothing left to do."""
-    made = []
-
-    def make(path=None):
-        window = make_window(path, SettingsStore(tmp_path / "settings.ini"))
-        made.append(window)
-        qtbot.addWidget(window, before_close_func=close)
-        window.show()
-        window.activateWindow()
-        settle(window, qtbot)
-        if path is not None and window.session.info is not None:
-            window.session.secure()
-            settle(window, qtbot)
-        return window
-
-    def close(window):
-        window.close()
-        qtbot.waitUntil(lambda: not window.isVisible())
-
-    return make
-
-
-def settle(window, qtbot):
-    def quiet():
-        return window.session.pending == 0 and not window.session.jobs.running
-
-    for _ in range(3):
-        qtbot.waitUntil(quiet, timeout=10_000)
-        qtbot.wait(1)
-    qtbot.waitUntil(quiet)
-
-
-def shut(window, qtbot):
-    window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
-
-
-@pytest.fixture
-def window(open_window, project):
-    return open_window(project)
-
-
-def stored(path, author="tester"):
-    with Project.open(path, read_only=True, backup=False) as project:
-        return [each for each in project.annotations() if each.author == author]
-
-
-def mark(window, qtbot, start, end, key=Qt.Key.Key_T):
-    view = window.text_panel.view
-    view.setFocus()
-    qtbot.waitUntil(view.hasFocus)
-    view.select(start, end)
-    qtbot.keyClick(view, key)
-    settle(window, qtbot)
 
 
 def test_a_window_opens_on_the_first_document(window):
@@ -290,111 +220,6 @@ def test_the_direction_button_changes_the_document(window, project, qtbot):
     window.commands.undo.trigger()
     settle(window, qtbot)
     assert window.reading.document.direction is Direction.RTL
-
-
-def test_renaming_and_removing_a_document(window, qtbot):
-    document = window.reading.document.id
-    window.documents.rename_requested.emit(document)
-    dialog = window.findChild(QInputDialog, "wordsDialog")
-    dialog.setTextValue("عنوان جديد")
-    dialog.accept()
-    settle(window, qtbot)
-    assert window.text_panel.title.text == "عنوان جديد"
-    window.documents.remove_requested.emit(document)
-    window.findChild(QMessageBox, "confirmDialog").findChild(QPushButton, "confirmButton").click()
-    settle(window, qtbot)
-    assert window.documents.model.rowCount() == 4
-    assert window.reading.document.id != document
-    window.commands.undo.trigger()
-    settle(window, qtbot)
-    assert window.documents.model.rowCount() == 5
-
-
-def drop(window, *paths):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
-
-
-def test_dropped_texts_are_confirmed_and_added(window, tmp_path, qtbot):
-    text, binary = tmp_path / "new.txt", tmp_path / "bad.txt"
-    text.write_text("نص جديد للتجربة.\nسطر ثان.", encoding="windows-1256")
-    binary.write_bytes(bytes(range(256)) * 20)
-    drop(window, text, binary)
-    qtbot.waitUntil(lambda: window.findChild(QDialog, "importDialog") is not None)
-    assert window.notices.isVisible()
-    assert "bad.txt" in window.notices.text
-    window.findChild(QDialog, "importDialog").findChild(QPushButton, "addChosen").click()
-    qtbot.waitUntil(lambda: window.documents.model.rowCount() == 6)
-    settle(window, qtbot)
-    assert window.reading.document.file == "new.txt"
-    assert window.text_panel.view.text().startswith("نص جديد")
-
-
-def test_export_and_import_again(window, tmp_path, qtbot, open_window):
-    mark(window, qtbot, 0, 9)
-    window.commands.export_json.trigger()
-    dialog = window.findChild(QDialog, "exportDialog")
-    out = tmp_path / "out.json"
-    dialog.path.setText(str(out))
-    dialog.with_text.setChecked(True)
-    dialog.findChild(QPushButton, "exportButton").click()
-    qtbot.waitUntil(lambda: "exported" in window.notices.text, timeout=10_000)
-    exported = json.loads(out.read_text(encoding="utf-8"))
-    assert sum(each["author"] == "tester" for each in exported["annotations"]) == 1
-    other = open_window()
-    other.projects._on_new(_new(tmp_path / "other.hashiya"))
-    settle(other, qtbot)
-    assert other.documents.model.rowCount() == 0
-    other.exchange.import_file(out)
-    qtbot.waitUntil(lambda: other.documents.model.rowCount() == 5, timeout=10_000)
-    settle(other, qtbot)
-    assert len(stored(tmp_path / "other.hashiya")) == 1
-
-
-def _new(path):
-    from hashiya.desktop.dialogs.new_project_dialog import NewProject
-
-    return NewProject("Other", path)
-
-
-def test_without_a_project_there_is_the_welcome_page(open_window, project, tmp_path, qtbot):
-    window = open_window()
-    assert window.welcome.isVisible()
-    assert not window.commands.export_json.isEnabled()
-    window.welcome.findChild(QPushButton, "newProject").click()
-    dialog = window.findChild(QDialog, "newProjectDialog")
-    dialog.path.setText(str(tmp_path / "fresh.hashiya"))
-    dialog.findChild(QPushButton, "makeProject").click()
-    settle(window, qtbot)
-    assert window.session.info.path == tmp_path / "fresh.hashiya"
-    assert not window.welcome.isVisible()
-    window.commands.close_project.trigger()
-    settle(window, qtbot)
-    assert window.welcome.isVisible()
-    assert [button.toolTip() for button in window.welcome.findChildren(QPushButton, "recentProject")] == [
-        str(tmp_path / "fresh.hashiya")
-    ]
-    drop(window, project)
-    qtbot.waitUntil(lambda: window.documents.model.rowCount() == 5)
-
-
-def test_opening_by_the_menu(open_window, project, qtbot):
-    window = open_window()
-    window.commands.open.trigger()
-    dialog = window.findChild(QFileDialog, "openFileDialog")
-    dialog.filesSelected.emit([str(project)])
-    dialog.close()
-    settle(window, qtbot)
-    assert window.documents.model.rowCount() == 5
-
-
-def test_a_missing_project_is_said_and_forgotten(open_window, tmp_path, qtbot):
-    window = open_window(tmp_path / "gone.hashiya")
-    assert "does not exist" in window.notices.text
-    assert window.welcome.isVisible()
-    assert window.settings.recent == ()
 
 
 def test_a_bug_is_shown_once_and_work_goes_on(window, qtbot, monkeypatch, tmp_path):
