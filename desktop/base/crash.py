@@ -8,14 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths
-
 _log = logging.getLogger("hashiya")
 Show = Callable[[str], None]
 
 
 def log_path() -> Path:
     """Return the log file; its folder is made when the first line is written."""
+    from PySide6.QtCore import QStandardPaths  # late: a start without a fault does not ask
+
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)
     return Path(place or Path.home()) / "hashiya" / "hashiya.log"
 

@@ -37,7 +37,9 @@ def icon(name: str) -> QIcon:
 
 
 def set_icon(target: QAction | QAbstractButton, name: str) -> None:
-    """Give a button or action its icon, and remember which."""
+    """Give a button or action its icon, and remember which; the one that it has already is not drawn again."""
+    if target.property(_PROPERTY) == name:
+        return
     target.setProperty(_PROPERTY, name)
     target.setIcon(icon(name))
 

@@ -124,5 +124,4 @@ def apply_base(app: QApplication, theme: Theme, percent: int = 100) -> None:
 
 def apply_sheet(app: QApplication, theme: Theme) -> None:
     """Put the style sheet on the application; best when the widgets have their parents, as each move styles anew."""
-    names = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
-    app.setStyleSheet(_SHEET.format(radius=look.RADIUS, **names))
+    app.setStyleSheet(_SHEET.format(radius=look.RADIUS, **theme._asdict()))

@@ -4,7 +4,8 @@ Widgets get these through `desktop.base.style`; nothing else writes a colour or 
 """
 
 import colorsys
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 # Distances in pixels: hairline gaps, within a group, between groups, around a page.
 TINY, SMALL, MEDIUM, LARGE, PAGE = 4, 8, 12, 16, 32
@@ -18,8 +19,7 @@ CAPTION, BODY, HEADING, DISPLAY = 0.9, 1.0, 1.2, 2.0
 TEXT_CONTRAST, PART_CONTRAST = 4.5, 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one palette, #rrggbb. `paper` lies under the text, `chrome` under everything else."""
 
     name: str
@@ -118,6 +118,8 @@ def mix(ground: str, color: str, part: float) -> str:
     return hex_color(*(low + (high - low) * part for low, high in zip(below, above, strict=True)))
 
 
+# Every row that is painted asks for one of the few labels' colours.
+@lru_cache(maxsize=256)
 def adapted(color: str, theme: Theme) -> str:
     """Return a code's colour with its hue kept and its lightness moved until it stands out from the paper."""
     # On dark ground a line that only just passes looks faint beside the letters.

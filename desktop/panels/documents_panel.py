@@ -93,7 +93,7 @@ class DocumentsPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._delegate.theme = theme
-        self.list.viewport().update()
+        self._paint_rows()
 
     def set_codebook(self, codebook: Codebook, language: str) -> None:
         """Say which labels are counted."""
@@ -117,7 +117,13 @@ class DocumentsPanel(QWidget):
         selection.blockSignals(True)
         self.list.setCurrentIndex(index)
         selection.blockSignals(False)
-        self.list.viewport().update()
+        self._paint_rows()
+
+    def _paint_rows(self) -> None:
+        # Not by the viewport: to say what kind of widget that is, PySide makes the types of all of them with their
+        # enumerations, which costs a start ten milliseconds.
+        for row in range(self.filter.rowCount()):
+            self.list.update(self.filter.index(row, 0))
 
     def menu_for(self, document: Document) -> QMenu:
         """Return the context menu of a document."""

@@ -1,10 +1,9 @@
 """One thread that does what it is given, in that order, and hands the results back to the thread of the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread, main_thread
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -17,8 +16,7 @@ Failed = Callable[[ProjectError], None]
 _LOOK_ROUND_S = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """Something to do, and who gets its result or its error."""
 
     work: Callable[[], Any]
