@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from hashiya.db.model.annotation import Annotation, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document, DocumentSummary
-from hashiya.db.model.event import Event
 from hashiya.db.model.ids import AnnotationId, DocumentId, ProjectId
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.project_info import ProjectInfo
@@ -19,6 +18,7 @@ from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.layout import ANNOTATIONS, LogUnreadableError
 
 if TYPE_CHECKING:
+    from hashiya.db.model.event import Event
     from hashiya.db.model.link import Link
     from hashiya.db.model.review import Review
 
@@ -151,7 +151,7 @@ class ProjectReads:
 
     def history(
         self, limit: int | None = None, *, newest_first: bool = True, with_rows: bool = True
-    ) -> Iterator[Event]:
+    ) -> "Iterator[Event]":
         """Yield the entries of the log; without their rows it does not read what an import of 100,000 changed."""
         with translated(self._path):
             for number, head in enumerate(events.heads(self._connection, newest_first=newest_first)):
@@ -159,19 +159,19 @@ class ProjectReads:
                     return
                 yield self._event(head) if with_rows else _without_rows(head)
 
-    def undoable(self, author: str | None = None) -> Event | None:
+    def undoable(self, author: str | None = None) -> "Event | None":
         """Return the step that undo would take back: the newest of this author, or of anyone. Its rows are left out."""
         with translated(self._path):
             head = events.undoable(self._connection, author)
             return None if head is None else _without_rows(head)
 
-    def redoable(self, author: str | None = None) -> Event | None:
+    def redoable(self, author: str | None = None) -> "Event | None":
         """Return the undo that redo would take back. Its rows are left out."""
         with translated(self._path):
             head = events.redoable(self._connection, author)
             return None if head is None else _without_rows(head)
 
-    def _event(self, head: events.Head) -> Event:
+    def _event(self, head: events.Head) -> "Event":
         try:
             return events.read(self._connection, head)
         except LogUnreadableError as error:
@@ -193,6 +193,8 @@ class ProjectReads:
             self._connection.execute("ROLLBACK")
 
 
-def _without_rows(head: events.Head) -> Event:
+def _without_rows(head: events.Head) -> "Event":
     """Return what a menu says of a step."""
+    from hashiya.db.model.event import Event
+
     return Event(head.seq, head.id, head.time, head.author, head.verb, head.undoes, ())

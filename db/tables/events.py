@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from hashiya.db.model.event import Event, RowChange
 from hashiya.db.model.ids import EventId
 from hashiya.db.tables.layout import Row, Table
+
+if TYPE_CHECKING:
+    from hashiya.db.model.event import Event
 
 UNDO, REDO, CREATE = "undo", "redo", "create"
 
@@ -72,8 +74,10 @@ def changes(connection: Connection, seq: int) -> list[Group]:
     return unpacked(blob)
 
 
-def read(connection: Connection, head: Head) -> Event:
+def read(connection: Connection, head: Head) -> "Event":
     """Return one entry whole."""
+    from hashiya.db.model.event import Event, RowChange
+
     rows = [
         RowChange(
             group.table.name,
