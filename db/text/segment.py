@@ -32,7 +32,7 @@ def _token() -> "regex.Pattern[str]":
     """Compile one token: a word, a run of blanks, a paragraph's end, a run of punctuation, or any other cluster."""
     import regex
 
-    rest = r"[\p{WB=Extend}\p{WB=Format}\p{WB=ZWJ}]*+"
+    rest = r"[\p{WB=Extend}\p{WB=Format}\p{WB=ZWJ}\p{GCB=SpacingMark}]*+"
     letter = rf"[\p{{WB=ALetter}}\p{{WB=Hebrew_Letter}}\p{{WB=Katakana}}\p{{WB=ExtendNumLet}}]{rest}"
     digit = rf"\p{{Nd}}{rest}"
     after_hebrew = rf"(?<=\p{{WB=Hebrew_Letter}}{rest})"
@@ -46,10 +46,12 @@ def _token() -> "regex.Pattern[str]":
     prefix = r"[\u05d5\u05de\u05e9\u05d4\u05db\u05dc\u05d1]{1,3}[-\u05be\u2013](?=\p{Nd})"
     sign = r"(?<![^\s(\[«])[+\-\u2212](?=\p{Nd})"
     word = rf"(?:{prefix}|{sign})?(?:{letters}|{number})++"
-    cluster = r"\p{RI}{2}[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*+|\X"
-    return regex.compile(
-        rf"(?P<word>{word})|(?P<blank>[^\S\n\u2029]++)|(?P<break>[\n\u2029])|(?P<other>(?:(?!{sign})\p{{P}})++|{cluster})"
-    )
+    tail = r"[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*+"
+    cluster = rf"\p{{RI}}{{2}}{tail}|\X"
+    marks = rf"(?:(?!{sign})\p{{P}}{tail})++"  # a joiner after a bracket belongs to it
+    # As str.isspace has it; a blank that carries a mark is no blank.
+    blank = r"(?:(?:[^\S\n\u2029]|[\x1c-\x1f])(?![\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]))++"
+    return regex.compile(rf"(?P<word>{word})|(?P<blank>{blank})|(?P<break>[\n\u2029])|(?P<other>{marks}|{cluster})")
 
 
 @cache
@@ -133,7 +135,9 @@ def previous_word(text: str, i: int) -> int:
     i = min(max(i, 0), len(text))
     if i and text[i - 1] in _BREAKS:
         return i - 1
-    before = len(text[max(0, i - _WORD_REACH) : i].rstrip(" \t\u00a0\u202f\u3000")) + max(0, i - _WORD_REACH)
+    before = i
+    while before > max(0, i - _WORD_REACH) and text[before - 1].isspace() and text[before - 1] not in _BREAKS:
+        before -= 1
     if before and text[before - 1] in _BREAKS:
         return before
     found = max(0, i - _WORD_REACH) if before == i else before
@@ -185,9 +189,14 @@ def _tokens(text: str, i: int) -> Iterator[tuple[str, int, int]]:
     while start > low and text[start - 1].isspace() and text[start - 1] not in _BREAKS:
         start -= 1
     high = grapheme_ceil(text, min(len(text), i + _WORD_REACH))
+    done = start
     for match in _token().finditer(text, start, high):
         assert match.lastgroup is not None
-        yield match.lastgroup, match.start(), match.end()
+        # Some clusters begin with what looks like a token of its own, as the prefixed letters of Indic scripts do.
+        end = grapheme_ceil(text, match.end())
+        if end > done:
+            yield match.lastgroup, done, end
+            done = end
 
 
 def _without_controls(text: str, start: int, end: int, i: int) -> int:

@@ -28,7 +28,7 @@ class Overview(NamedTuple):
 
 
 # Code points whose marks a long document is first painted with: more than any window shows at once.
-_SEEN_FIRST = 50_000
+_SEEN_FIRST = 20_000
 
 
 class Reading(NamedTuple):

@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hashiya.db.text.offsets import grapheme_bounds
@@ -86,6 +86,7 @@ def test_word_at(text, i, word):
 
 
 @given(texts)
+@example(":\u200c")
 def test_steps_by_word_meet_the_same_places_both_ways(text):
     forth = [0]
     while forth[-1] < len(text):
