@@ -55,6 +55,13 @@ def _token() -> "regex.Pattern[str]":
 
 
 @cache
+def _leans_on_next() -> "regex.Pattern[str]":
+    import regex
+
+    return regex.compile(r"[\p{GCB=Prepend}\p{GCB=ZWJ}]")
+
+
+@cache
 def _sentence_end() -> "regex.Pattern[str]":
     import regex
 
@@ -192,8 +199,10 @@ def _tokens(text: str, i: int) -> Iterator[tuple[str, int, int]]:
     done = start
     for match in _token().finditer(text, start, high):
         assert match.lastgroup is not None
-        # Some clusters begin with what looks like a token of its own, as the prefixed letters of Indic scripts do.
-        end = grapheme_ceil(text, match.end())
+        end = match.end()
+        # Some clusters begin with what looks like a token of its own: a joined pictograph, a prefixed Indic letter.
+        if _leans_on_next().match(text, end - 1):
+            end = grapheme_ceil(text, end)
         if end > done:
             yield match.lastgroup, done, end
             done = end
