@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
     QScrollBar,
-    QStyle,
-    QStyleOptionSlider,
     QWidget,
 )
 
@@ -29,19 +27,24 @@ class _Bar(QScrollBar):
     """
 
     _painted: tuple[QRect, bool, bool] | None = None
+    _moved = False
 
     def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:  # noqa: N802  # Qt's name
         """Ask for a repaint if it would show anything new."""
-        if change is not QAbstractSlider.SliderChange.SliderValueChange or self._painted != self._look():
+        moved = change is QAbstractSlider.SliderChange.SliderValueChange
+        self._moved = self._moved or moved
+        if not moved or self._painted != self._look():
             super().sliderChange(change)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Remember what is shown."""
-        self._painted = self._look()
+        """Remember what is shown, once it has moved: QStyle's enumerations would cost a start five milliseconds."""
+        self._painted = self._look() if self._moved else None
         super().paintEvent(event)
 
     def _look(self) -> tuple[QRect, bool, bool]:
         """Return all that depends on the value: where the slider is, and which button some styles grey out."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ScrollBarSlider
@@ -54,6 +57,9 @@ class PageArea(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A viewport that Qt made would be handed out as whatever kind of widget it is: to find out, PySide makes the
+        # types of all of them, with their enumerations, which costs a start ten milliseconds.
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(_RING, _RING, _RING, _RING)
         self.setVerticalScrollBar(_Bar(Qt.Orientation.Vertical, self))
