@@ -58,6 +58,7 @@ def first_format(db: Database) -> None:
     db.table("documents").create_index(["position", "id"])
     db.table("documents").create_index(["sha256"])
     _annotations(db)
+    _team(db)
     _strict(
         db,
         "events",
@@ -112,6 +113,20 @@ def _annotations(db: Database) -> None:
         nullable={"proposal"},
     )
     db.table("reviews").create_index(["annotation"])
+
+
+def _team(db: Database) -> None:
+    """Make the tables of people and of their work. Their keys are natural: copies of a project agree on them."""
+    _strict(db, "people", {"id": str, "role": str, "color": str})
+    _strict(
+        db,
+        "assignments",
+        {"id": str, "document": str, "person": str, "state": str, "created": str},
+        parents=[("document", "documents", "id"), ("person", "people", "id")],
+    )
+    db.table("assignments").create_index(["document"])
+    db.table("assignments").create_index(["person"])
+    _strict(db, "settings", {"id": str, "value": str})
 
 
 def _strict(
