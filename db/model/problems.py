@@ -57,6 +57,23 @@ class Problem(StrEnum):
     LABEL_IN_USE = "label_in_use"
     ATTRIBUTE_IN_USE = "attribute_in_use"
     CODEBOOK_CLASH = "codebook_clash"
+    BAD_NAME = "bad_name"
+    UNKNOWN_PERSON = "unknown_person"
+    PERSON_IN_USE = "person_in_use"
+    TOO_FEW_PEOPLE = "too_few_people"
+    NOT_ASSIGNED = "not_assigned"
+    BLIND = "blind"
+    BLIND_REOPEN = "blind_reopen"
+    OWN_REVIEW = "own_review"
+    REASON_MISSING = "reason_missing"
+    COMMENT_EMPTY = "comment_empty"
+    UNKNOWN_REVIEW = "unknown_review"
+    NOTHING_PROPOSED = "nothing_proposed"
+    UNKNOWN_PART = "unknown_part"
+    DIFFERENT_DOCUMENTS = "different_documents"
+    NOTHING_IN_COMMON = "nothing_in_common"
+    UNKNOWN_EVENT = "unknown_event"
+    NOTHING_TO_RESTORE = "nothing_to_restore"
 
 
 TEMPLATES: Mapping[Problem, str] = {
@@ -116,6 +133,26 @@ TEMPLATES: Mapping[Problem, str] = {
     "not allow. Change those values first.",
     Problem.CODEBOOK_CLASH: "{name} stands twice in the codebook. Give every label, attribute, choice and shortcut "
     "a name of its own.",
+    Problem.BAD_NAME: "{name!r} cannot be a person's name. Give one that is not empty and not {reserved}.",
+    Problem.UNKNOWN_PERSON: "There is nobody called {name} in this project. Use one of: {known}.",
+    Problem.PERSON_IN_USE: "{name} has annotations or documents to work on and stays in the project.",
+    Problem.TOO_FEW_PEOPLE: "{wanted} people are needed for each document, but only {count} are named. "
+    "Name more people, or ask for fewer for each document.",
+    Problem.NOT_ASSIGNED: "{person} does not have the document {document}. Assign it first.",
+    Problem.BLIND: "{person} works blind and sees only their own layer of {document} until they mark it done.",
+    Problem.BLIND_REOPEN: "{person} has seen the other layers of {document}. "
+    "Ask a reviewer or an adjudicator to open it again.",
+    Problem.OWN_REVIEW: "{person} cannot review their own work. Ask somebody else, or allow it in the project's "
+    "settings.",
+    Problem.REASON_MISSING: "A rejection needs a reason. Say in a few words what is wrong.",
+    Problem.COMMENT_EMPTY: "The comment is empty. Write something first.",
+    Problem.UNKNOWN_REVIEW: "There is no proposal {review}. It may have been removed.",
+    Problem.NOTHING_PROPOSED: "The proposal changes nothing. Change the bounds, the label or a value first.",
+    Problem.UNKNOWN_PART: "The proposal has no open part {part}. Use one of: {known}.",
+    Problem.DIFFERENT_DOCUMENTS: "The annotations stand in different documents. Choose some of one document.",
+    Problem.NOTHING_IN_COMMON: "The spans share no character. Take one of them, or all that they cover.",
+    Problem.UNKNOWN_EVENT: "There is no entry {event} in the history of this project.",
+    Problem.NOTHING_TO_RESTORE: "There was no {kind} {id} at that time. Choose a later entry of the history.",
 }
 
 

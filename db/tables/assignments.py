@@ -1,6 +1,5 @@
 """Assignments: rows to records, and what they let a person see."""
 
-from collections.abc import Sequence
 from sqlite3 import Connection
 
 from hashiya.db.model.assignment import Assignment, AssignmentState, Workload
@@ -49,11 +48,6 @@ def workloads(connection: Connection) -> list[Workload]:
         (AssignmentState.DONE.value,),
     )
     return [Workload(*row) for row in found]
-
-
-def of_documents(connection: Connection, documents: Sequence[str]) -> list[Row]:
-    """Return the rows of these documents."""
-    return [row for document in documents for row in rows(connection, document=document)]
 
 
 def only_own(connection: Connection, document: DocumentId, viewer: str | None) -> bool:

@@ -37,5 +37,5 @@ def has_annotations(connection: Connection, name: str) -> bool:
 
 def settings(connection: Connection) -> TeamSettings:
     """Return what holds for everybody."""
-    stored = dict(SETTINGS.rows(connection))
+    stored: dict[str, str] = dict(SETTINGS.rows(connection))
     return TeamSettings(stored.get(BLIND) == YES, stored.get(OWN_REVIEW) == YES)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from sqlite3 import Connection
 
-from hashiya.db.model.review import Decision, Review
+from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.model.review import Decision, Review, Thread
 from hashiya.db.tables.canonical import mapping, to_json
 from hashiya.db.tables.layout import REVIEWS, Row
 
@@ -28,6 +29,27 @@ def to_row(review: Review) -> Row:
 def in_order(connection: Connection) -> list[Review]:
     """Return all reviews by time and id."""
     return [from_row(row) for row in connection.execute(f"{REVIEWS.select} ORDER BY created, id")]
+
+
+def thread(connection: Connection, annotation: AnnotationId) -> Thread:
+    """Return everything that was said about an annotation, oldest first."""
+    rows = connection.execute(f"{REVIEWS.select} WHERE annotation=? ORDER BY created, id", (annotation,))
+    return Thread(annotation, [from_row(row) for row in rows])
+
+
+def of_document(connection: Connection, document: DocumentId) -> list[Review]:
+    """Return all reviews of a document's annotations by time and id."""
+    where = "annotation IN (SELECT id FROM annotations WHERE document=?)"
+    return [
+        from_row(row) for row in connection.execute(f"{REVIEWS.select} WHERE {where} ORDER BY created, id", (document,))
+    ]
+
+
+def of_author(connection: Connection, author: str) -> list[Review]:
+    """Return what others said about the annotations of this author, and what addresses anybody, by time and id."""
+    where = "reviewer<>? AND (annotation IN (SELECT id FROM annotations WHERE author=?) OR instr(comment, '@'))"
+    found = connection.execute(f"{REVIEWS.select} WHERE {where} ORDER BY created, id", (author, author))
+    return [from_row(row) for row in found]
 
 
 def of_annotations(connection: Connection, annotations: Sequence[str]) -> list[Row]:
