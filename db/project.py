@@ -13,7 +13,7 @@ from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress, no_progress
 from hashiya.db.project_reads import ProjectReads
 from hashiya.db.schema.backup import back_up
-from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, open_file
+from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, identify, open_file
 from hashiya.db.schema.create import new_file
 from hashiya.db.schema.errors import damaged, translated
 from hashiya.db.schema.identity import SCHEMA_VERSION
@@ -95,7 +95,8 @@ class Project(ProjectReads):
         """Run an action as one transaction and one event; when this returns, the change is on the disk.
 
         Raises:
-            ProjectError: what the action raises, or READ_ONLY, BUSY, DISK_FULL, IO, DAMAGED; nothing has changed then.
+            ProjectError: what the action raises, or READ_ONLY, BUSY, DISK_FULL, NEWER_VERSION, IO, DAMAGED; nothing has
+                changed then.
         """
         if self._read_only:
             raise ProjectError(Problem.READ_ONLY, path=self._path)
@@ -103,6 +104,8 @@ class Project(ProjectReads):
         with translated(self._path):
             try:
                 with transaction(self._connection, self._texts, author) as tx:
+                    # A newer Hashiya may have changed the format while this one had the file open.
+                    identify(self._connection, self._path)
                     action(tx, *args, **kwargs)
                     return tx.commit(action.__name__)
             except LogUnreadableError as error:

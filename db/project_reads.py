@@ -135,23 +135,27 @@ class ProjectReads:
         with translated(self._path):
             return codes.codebook(self._connection)
 
-    def history(self, limit: int | None = None, *, newest_first: bool = True) -> Iterator[Event]:
-        """Yield the entries of the log."""
+    def history(
+        self, limit: int | None = None, *, newest_first: bool = True, with_rows: bool = True
+    ) -> Iterator[Event]:
+        """Yield the entries of the log; without their rows it does not read what an import of 100,000 changed."""
         with translated(self._path):
             for number, head in enumerate(events.heads(self._connection, newest_first=newest_first)):
                 if limit is not None and number >= limit:
                     return
-                yield self._event(head)
+                yield self._event(head) if with_rows else _without_rows(head)
 
     def undoable(self, author: str | None = None) -> Event | None:
         """Return the step that undo would take back: the newest of this author, or of anyone. Its rows are left out."""
         with translated(self._path):
-            return _without_rows(events.undoable(self._connection, author))
+            head = events.undoable(self._connection, author)
+            return None if head is None else _without_rows(head)
 
     def redoable(self, author: str | None = None) -> Event | None:
         """Return the undo that redo would take back. Its rows are left out."""
         with translated(self._path):
-            return _without_rows(events.redoable(self._connection, author))
+            head = events.redoable(self._connection, author)
+            return None if head is None else _without_rows(head)
 
     def _event(self, head: events.Head) -> Event:
         try:
@@ -175,6 +179,6 @@ class ProjectReads:
             self._connection.execute("ROLLBACK")
 
 
-def _without_rows(head: events.Head | None) -> Event | None:
-    """Return what a menu says of a step; an import of 100,000 annotations is not read for that."""
-    return None if head is None else Event(head.seq, head.id, head.time, head.author, head.verb, head.undoes, ())
+def _without_rows(head: events.Head) -> Event:
+    """Return what a menu says of a step."""
+    return Event(head.seq, head.id, head.time, head.author, head.verb, head.undoes, ())

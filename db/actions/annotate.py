@@ -1,11 +1,12 @@
 """Make, change and remove annotations."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
 from hashiya.db.actions.rules import (
+    SIMPLE,
     ValueRules,
     all_storable,
     annotation_of,
@@ -17,7 +18,7 @@ from hashiya.db.actions.rules import (
     storable,
 )
 from hashiya.db.model.annotation import Annotation, Status
-from hashiya.db.model.codebook import Code
+from hashiya.db.model.codebook import Code, Codebook
 from hashiya.db.model.ids import AnnotationId, DocumentId, new_id
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.tables import annotations, links, reviews
@@ -60,40 +61,58 @@ def annotate_many(tx: Transaction, annotations_: Sequence[Annotation]) -> None:
     all_storable("id", [each.id for each in annotations_])
     all_storable("memo", [each.memo for each in annotations_])
     all_storable("author", [each.author for each in annotations_])
-    codebook = tx.codebook()
-    rules = {code.name: ValueRules(code) for code in codebook}
     rows: list[Row] = []
+    rules = _Rules(tx.codebook())
     # By document, so that each text is read once and only one is held.
     in_order = sorted(annotations_, key=attrgetter("document"))
     for document, group in groupby(in_order, key=attrgetter("document")):
-        text = tx.text(document_of(tx, document).sha256)
-        for each in group:
-            if each.label not in rules:
-                code_of(codebook, each.label)
-            rows.append(_checked_row(tx, each, text, rules[each.label]))
+        rows += _checked_rows(tx, group, tx.text(document_of(tx, document).sha256), rules)
     try:
         tx.insert(ANNOTATIONS, rows)
     except RowConflictError as conflict:
         raise ProjectError(Problem.ID_TAKEN, id=conflict.key) from None
 
 
-def _checked_row(tx: Transaction, annotation: Annotation, text: str, rules: ValueRules) -> Row:
-    start, end = checked_span(tx, text, annotation.start, annotation.end)
-    created = annotation.created or tx.time
-    values = annotation.attributes
-    return (
-        annotation.id,
-        annotation.document,
-        annotation.label,
-        start,
-        end,
-        to_json(rules.checked(values)) if values else "{}",
-        annotation.memo,
-        annotation.author or tx.author,
-        created,
-        annotation.modified or created,
-        annotation.status.value,
-    )
+class _Rules(dict[str, ValueRules]):
+    """The rules of each label, made when it is first met."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        super().__init__()
+        self._codebook = codebook
+
+    def __missing__(self, label: str) -> ValueRules:
+        rules = self[label] = ValueRules(code_of(self._codebook, label))
+        return rules
+
+
+def _checked_rows(tx: Transaction, annotations_: Iterable[Annotation], text: str, rules: _Rules) -> Iterator[Row]:
+    """Yield the rows of one document's annotations. One long body: imports come here by the hundred thousand."""
+    length, author, time, simple = len(text), tx.author, tx.time, SIMPLE
+    for each in annotations_:
+        start, end = each.start, each.end
+        if (
+            not 0 < start < end < length
+            or text[start] not in simple
+            or text[start - 1] not in simple
+            or text[end] not in simple
+            or text[end - 1] not in simple
+        ):
+            start, end = checked_span(tx, text, start, end)
+        label, values, created = each.label, each.attributes, each.created or time
+        of_label = rules[label]
+        yield (
+            each.id,
+            each.document,
+            label,
+            start,
+            end,
+            to_json(of_label.checked(values)) if values else "{}",
+            each.memo,
+            each.author or author,
+            created,
+            each.modified or created,
+            each.status.value,
+        )
 
 
 def relabel(tx: Transaction, annotation_id: AnnotationId, label: str) -> None:

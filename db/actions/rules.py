@@ -18,7 +18,7 @@ _FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
 
 # Base letters, digits and ASCII without CR: between two of these there is always a grapheme boundary (UAX #29: none of
 # them is Extend, SpacingMark, Prepend, Hangul, regional indicator or ZWJ). Most ends of spans need no further look.
-_SIMPLE = frozenset(
+SIMPLE = frozenset(
     [chr(c) for c in range(0x20, 0x7F)]
     + ["\n", "،", "؛", "؟", "٪", "٫", "٬"]
     + [chr(c) for c in (*range(0x0621, 0x064B), *range(0x0660, 0x066A), *range(0x0671, 0x06D4))]
@@ -27,7 +27,10 @@ _SIMPLE = frozenset(
 
 
 # Values of one attribute that a bulk import remembers as checked.
-_REMEMBERED = 10_000
+_REMEMBERED = 1000
+
+# What read_number gives for itself; most numbers come like that.
+_PLAIN_NUMBER = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 
 
 def storable(field: str, text: str) -> str:
@@ -112,9 +115,8 @@ def checked_span(tx: Transaction, text: str, start: int, end: int) -> tuple[int,
         raise ProjectError(Problem.SPAN_EMPTY, start=start, end=end)
     if start < 0 or end > len(text):
         raise ProjectError(Problem.SPAN_OUTSIDE, start=start, end=end, length=len(text))
-    # One expression, since bulk imports come here by the hundred thousand.
-    if (start == 0 or (text[start] in _SIMPLE and text[start - 1] in _SIMPLE)) and (
-        end == len(text) or (text[end] in _SIMPLE and text[end - 1] in _SIMPLE)
+    if (start == 0 or (text[start] in SIMPLE and text[start - 1] in SIMPLE)) and (
+        end == len(text) or (text[end] in SIMPLE and text[end - 1] in SIMPLE)
     ):
         return start, end
     wide = widen(text, start, end)
@@ -154,14 +156,16 @@ class ValueRules:
     def _checked_one_by_one(self, values: Mapping[str, str | None]) -> dict[str, str | None]:
         checked: dict[str, str | None] = {}
         for name, value in values.items():
-            attribute = self._attributes.get(name)
-            if attribute is None:
+            good = self._good.get(name)
+            if good is None:
                 known = ", ".join(self._attributes) or "-"
                 raise ProjectError(Problem.UNKNOWN_ATTRIBUTE, label=self._label, attribute=name, known=known)
-            if value:
-                checked[name] = stored = checked_value(attribute, value)
-                if len(self._good[name]) < _REMEMBERED:
-                    self._good[name].add(stored)
+            if value in good:
+                checked[name] = value
+            elif value:
+                checked[name] = stored = checked_value(self._attributes[name], value)
+                if len(good) < _REMEMBERED:
+                    good.add(stored)
         return checked
 
 
@@ -176,13 +180,12 @@ def checked_value(attribute: AttributeDef, value: str) -> str:
             known = " ".join(attribute.choices)
             raise ProjectError(Problem.UNKNOWN_CHOICE, attribute=attribute.name, value=value, known=known)
         return value
-    storable(attribute.name, value)
-    if attribute.type is AttributeType.NUMBER:
+    if attribute.type is AttributeType.NUMBER and not _PLAIN_NUMBER.fullmatch(value):
         # Late: no project needs it to open.
         from hashiya.db.text.numbers import read_number
 
-        number = read_number(value)
+        number = read_number(storable(attribute.name, value))
         if number is None:
             raise ProjectError(Problem.WRONG_VALUE, attribute=attribute.name, value=value)
         return number
-    return value
+    return storable(attribute.name, value)

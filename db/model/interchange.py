@@ -4,7 +4,7 @@ The schema that others check files against is `resources/schema/annotations-1.js
 exports and imports need msgspec's structs.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType, field
 
@@ -14,9 +14,9 @@ from hashiya.db.model.direction import Direction
 from hashiya.db.model.ids import AnnotationId, CodeId, DocumentId, LinkId, ProjectId, ReviewId
 from hashiya.db.model.review import Decision
 
-FORMAT = "hashiya-annotations"
-VERSION = 1
-OFFSET_UNIT = "code_point"
+FORMAT: Final = "hashiya-annotations"
+VERSION: Final = 1
+OFFSET_UNIT: Final = "code_point"
 CONTEXT = 32
 """How many code points of context `prefix` and `suffix` hold at most."""
 

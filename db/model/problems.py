@@ -74,6 +74,8 @@ class Problem(StrEnum):
     NOTHING_IN_COMMON = "nothing_in_common"
     UNKNOWN_EVENT = "unknown_event"
     NOTHING_TO_RESTORE = "nothing_to_restore"
+    UNKNOWN_ANNOTATOR = "unknown_annotator"
+    TOO_FEW_ANNOTATORS = "too_few_annotators"
 
 
 TEMPLATES: Mapping[Problem, str] = {
@@ -153,6 +155,9 @@ TEMPLATES: Mapping[Problem, str] = {
     Problem.NOTHING_IN_COMMON: "The spans share no character. Take one of them, or all that they cover.",
     Problem.UNKNOWN_EVENT: "There is no entry {event} in the history of this project.",
     Problem.NOTHING_TO_RESTORE: "There was no {kind} {id} at that time. Choose a later entry of the history.",
+    Problem.UNKNOWN_ANNOTATOR: "{annotator} has marked nothing here. Use one of: {known}.",
+    Problem.TOO_FEW_ANNOTATORS: "Agreement needs two annotators, but {count} marked anything here. "
+    "Choose two different ones, or have the same texts annotated by somebody else first.",
 }
 
 

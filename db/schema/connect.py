@@ -72,7 +72,7 @@ def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIME
     with translated(path):
         connection = _readable(path, timeout) if read_only else connection_to(path, "rw", timeout=timeout)
         try:
-            version = _identify(connection, path)
+            version = identify(connection, path)
             _refuse_unsound(connection, path)
             if not read_only and header[18:20] != b"\x02\x02":
                 connection.execute("PRAGMA journal_mode=WAL")
@@ -125,7 +125,12 @@ def _copy_in_memory(path: Path, log: Path, timeout: float) -> sqlite3.Connection
     return memory
 
 
-def _identify(connection: sqlite3.Connection, path: Path) -> int:
+def identify(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the format of the file.
+
+    Raises:
+        ProjectError: OTHER_PROGRAM or NEWER_VERSION.
+    """
     if _number(connection, "application_id") != APPLICATION_ID:
         raise ProjectError(Problem.OTHER_PROGRAM, path=path)
     version = _number(connection, "user_version")

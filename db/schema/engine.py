@@ -2,7 +2,7 @@
 
 import sqlite3
 
-OLDEST = (3, 35, 0)  # RETURNING and DROP COLUMN
+OLDEST = (3, 37, 0)  # STRICT tables
 
 
 def engine_report() -> tuple[str, bool]:

@@ -10,7 +10,7 @@ from hashiya.db.stats.units import Units
 def nominal_alpha(units: Units) -> Outcome:
     """Return Krippendorff's alpha with the nominal difference; missing values (None) are allowed.
 
-    Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability", 2011, section C and D. With m_u values in
+    Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability", 2011, section C. With m_u values in
     unit u, of which n_uc are c, and the n values of all units that have two or more:
 
         D_o = 1/n · Σ_u (m_u(m_u − 1) − Σ_c n_uc(n_uc − 1)) / (m_u − 1)

@@ -1,1 +1,1 @@
-"""TODO."""
+"""One dialog per file: values in, values out. A dialog never touches a project."""

@@ -7,7 +7,9 @@ into runs of one direction; each run's box comes from `glyphRuns`, the cuts insi
 hang past a wrapped line's end have no glyph run: they become cells without width at the line's end.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple, cast
 
@@ -19,6 +21,10 @@ _NEAR = 0.26
 MARKER_WIDTH = 4.0
 
 Box = tuple[float, float]
+
+_RIGHT = "\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_LEFT = "0-9A-Za-z\u00c0-\u024f\u0660-\u0669\u06f0-\u06f9"
+_LIKELY_LTR = re.compile(f"[{_LEFT}](?:[^{_RIGHT}]*[{_LEFT}])?")
 
 
 class Cell(NamedTuple):
@@ -48,9 +54,12 @@ def measure_cells(line: QTextLine, text: str, bounds: Sequence[int], units: Sequ
     are the same in UTF-16; `rtl` is the paragraph's direction.
     """
     ruler = _Ruler(line, units)
-    count = ruler.without_hanging(len(units) - 1)
+    count = len(units) - 1
+    if count and text[bounds[-1] - 1].isspace():
+        count = ruler.without_hanging(count)
     rtls = [rtl] * (len(units) - 1)
-    ruler.directions(0, count, rtls)
+    for first, last in pairwise(_likely_cuts(text, bounds, count)):
+        ruler.directions(first, last, rtls)
     edges: list[Box] = []
     first = 0
     for i in range(1, count + 1):
@@ -84,20 +93,35 @@ def merge(boxes: Iterable[Box], *, marker: float = MARKER_WIDTH) -> list[Box]:
     return [((left + right - marker) / 2, (left + right + marker) / 2) for left, right in merged[:1]]
 
 
+def hull(line: QTextLine) -> list[Box]:
+    """Return the box of all that a line draws, without measuring its graphemes; none if it draws nothing."""
+    rects = [run.boundingRect() for run in line.glyphRuns()]
+    return [(min(rect.left() for rect in rects), max(rect.right() for rect in rects))] if rects else []
+
+
+def _likely_cuts(text: str, bounds: Sequence[int], count: int) -> list[int]:
+    """Return where the direction probably changes, as grapheme numbers from 0 to `count`; it is only a guess."""
+    cuts = {0, count}
+    for match in _LIKELY_LTR.finditer(text, bounds[0], bounds[count]):
+        cuts.add(bisect_left(bounds, match.start()))
+        cuts.add(min(count, bisect_left(bounds, match.end())))
+    return sorted(cuts)
+
+
 class _Ruler:
     """Measures the graphemes of one line; they are counted from 0, and `units` are their UTF-16 boundaries."""
 
     def __init__(self, line: QTextLine, units: Sequence[int]) -> None:
         self._line = line
         self._units = units
+        # The stub says object; it is a tuple of x and the offset that was really taken.
+        self._x = cast("Callable[[int], tuple[float, int]]", line.cursorToX)
 
     def _runs(self, first: int, last: int) -> list[QGlyphRun]:
         return self._line.glyphRuns(self._units[first], self._units[last] - self._units[first])
 
     def _lead(self, index: int) -> float:
-        # The stub says object; it is a tuple of x and the offset that was really taken.
-        x = self._line.cursorToX(self._units[index])
-        return float(x[0] if isinstance(x, tuple) else cast("float", x))
+        return self._x(self._units[index])[0]
 
     def without_hanging(self, count: int) -> int:
         """Return how many graphemes are left without the spaces that hang past the end."""
@@ -130,12 +154,13 @@ class _Ruler:
             start = self._lead(first)
             boxes = [(start, start)]
         left, right = boxes[0][0], max(right for _, right in boxes)
-        cuts = [right if rtl else left]
-        for i in range(first + 1, last):
-            lead = self._lead(i)
-            cuts.append(max(left, min(lead, cuts[-1])) if rtl else min(right, max(lead, cuts[-1])))
-        cuts.append(left if rtl else right)
-        return [(min(a, b), max(a, b)) for a, b in pairwise(cuts)]
+        x = self._x
+        leads = [x(unit)[0] for unit in self._units[first + 1 : last]]
+        cuts = [right, *leads, left] if rtl else [left, *leads, right]
+        if cuts != sorted(cuts, reverse=rtl):
+            for i in range(1, len(cuts)):
+                cuts[i] = max(left, min(cuts[i], cuts[i - 1])) if rtl else min(right, max(cuts[i], cuts[i - 1]))
+        return [(b, a) for a, b in pairwise(cuts)] if rtl else list(pairwise(cuts))
 
     def _cut(self, first: int, last: int, *, rtl: bool) -> int | None:
         """Return where graphemes of one direction are no neighbours on the line: between embeddings of other depths.

@@ -6,13 +6,14 @@ Offsets in here are code points from the block's own start; y is from the block'
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from hashiya.db.model.direction import Direction
 from hashiya.db.text.offsets import Utf16Map, grapheme_bounds
-from hashiya.desktop.textview.cells import Box, Cell, measure_cells, merge, visual_order
+from hashiya.desktop.textview.cells import Box, Cell, hull, measure_cells, merge, visual_order
 
 # Qt drops a leading byte order mark when it takes a string; a word joiner is as invisible and of the same bidi class.
 _SHOWN = {0xFEFF: 0x2060}
@@ -130,7 +131,11 @@ class LaidBlock:
 
         `newline` adds the end of the paragraph as a cell of its own, if the span covers it.
         """
-        parts = [(cell.left, cell.right) for cell in self.cells(line) if cell.start < end and cell.end > start]
+        whole = start <= line.start and end >= line.end > line.start
+        if whole and line.cells is None and "\t" not in self.content:
+            parts = hull(line.qline)
+        else:
+            parts = [(cell.left, cell.right) for cell in self.cells(line) if cell.start < end and cell.end > start]
         at_end = line is self.lines[-1] and start <= len(self.content) < end
         if at_end and (newline or not parts) and len(self.text) > len(self.content):
             x = self.edge(line, start=False)
@@ -144,6 +149,7 @@ class LaidBlock:
         return self.lines[low : high + 1]
 
 
+@cache
 def _option(*, rtl: bool) -> QTextOption:
     option = QTextOption()
     # Qt does not mirror AlignLeft for a right-to-left layout: direction and alignment are both said.

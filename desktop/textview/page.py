@@ -22,7 +22,7 @@ from hashiya.desktop.textview.style import TextViewStyle
 
 # Layouts are kept for so many code points: some screens full, about 8 MB.
 _KEPT = 60_000
-_SAMPLE = 2_000
+_SAMPLE = 300
 _RTL_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
 
@@ -46,7 +46,7 @@ class Page:
         self.starts = block_starts(text, self.paragraphs)
         self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
         self._laid_length = 0
-        self._generation = 0
+        self.generation = 0
         self._heights = _Heights(self.starts, len(text))
         self._fonts: tuple[QFont, QFont] = (QFont(), QFont())
         self._pitch = Pitch(0, 0, 0, 0, 0, 0)
@@ -82,6 +82,7 @@ class Page:
         )
         self._laid.clear()
         self._laid_length = 0
+        self.generation += 1
         return True
 
     def block_at(self, position: int) -> int:

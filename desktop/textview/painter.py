@@ -102,7 +102,7 @@ class Painter:
         x = round(origin.x() + at.x)
         top, height = origin.y() + at.line.top + 1, at.line.height - 2
         color = QColor(self.style.caret)
-        painter.fillRect(QRectF(x - (2 if rtl else 0), top, 2, height), color)
+        painter.fillRect(QRectF(x - 1, top, 2, height), color)
         side = -1.0 if rtl else 1.0
         flag = QPolygonF([QPointF(x, top), QPointF(x + side * 7, top + 3), QPointF(x, top + 6)])
         painter.save()

@@ -16,6 +16,8 @@ class Scroller:
         self.padding = padding
         self.index = 0
         self.offset = -padding
+        self._key: tuple[int, float, float, int] | None = None
+        self._seen: list[tuple[int, float]] = []
 
     @property
     def top(self) -> float:
@@ -52,12 +54,16 @@ class Scroller:
 
     def visible(self) -> list[tuple[int, float]]:
         """Return the blocks that are seen and the window's y of their tops; all of them are laid out then."""
+        key = (self.index, self.offset, self.height, self.page.generation)
+        if key == self._key:
+            return self._seen
         seen = []
         y, index = -self.offset, self.index
         while y < self.height and index < len(self.page):
             seen.append((index, y))
             y += self.page.laid(index).height
             index += 1
+        self._key, self._seen = key, seen
         return seen
 
     def y_of(self, index: int) -> float:

@@ -6,6 +6,7 @@ Points are in viewport pixels, positions are code points of the document.
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF
@@ -54,9 +55,7 @@ class Surface:
         """Set the viewport's size; the text at its top stays there."""
         style = self.style
         sides = max(style.margin, gutter() + 8.0)
-        font = page_font(style.families, style)
-        advance = QFontMetricsF(font).horizontalAdvance(_ALPHABET) / len(_ALPHABET)
-        column = float(round(max(80.0, min(width - 2 * sides, style.measure * advance))))
+        column = float(round(max(80.0, min(width - 2 * sides, _measure(style)))))
         self.scroller.height = height
         at_start = self.scroller.index == 0 and self.scroller.offset <= 0
         position = 0 if at_start or self.page.style is None else self.top_position()
@@ -232,3 +231,15 @@ class Surface:
         if comfortably:
             return top - min(room / 3, max(edge, (room - (bottom - top)) / 2))
         return top if top < 0 or bottom - top > room else bottom - room
+
+
+@lru_cache(maxsize=4)
+def _measured(families: tuple[str, ...], point_size: float, scale: float) -> float:
+    """Return the average width of a letter in pixels."""
+    style = TextViewStyle(families=families, point_size=point_size, scale=scale)
+    return QFontMetricsF(page_font(families, style)).horizontalAdvance(_ALPHABET) / len(_ALPHABET)
+
+
+def _measure(style: TextViewStyle) -> float:
+    """Return the widest column that reads well, in pixels."""
+    return style.measure * _measured(style.families, style.point_size, style.scale)

@@ -1,1 +1,1 @@
-"""TODO."""
+"""Parts that know nothing of documents, labels or projects."""

@@ -11,7 +11,7 @@ from making.commands import PackagingError, run, say
 from making.environments import program, tools
 from making.places import PACKAGING, WORK, source_date_epoch, version
 
-from frozen.needs import unneeded
+from frozen.needs import binaries, unneeded
 
 # Where the collector's folder lies in the bundle: hashiya.resources finds it like any other resource.
 LICENCES = Path("_internal", "hashiya", "resources", "licences")
@@ -90,9 +90,10 @@ def _prune(bundle: Path) -> None:
         elif path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
             path.rmdir()
     if sys.platform == "linux":
-        # A Python that was built here carries 20 MB of debugging tables; Qt's libraries come without.
-        internal = bundle / "_internal"
-        run("strip", "--strip-debug", *internal.glob("libpython*"), *internal.rglob("lib-dynload/*.so"))
+        # A Python that was built here carries 20 MB of debugging tables. Qt's own libraries stay as they are.
+        qt = {"PySide6", "shiboken6"}
+        ours = [path for path in binaries(bundle) if not qt & set(path.parts) and path.suffix != ""]
+        run("strip", "--strip-unneeded", *ours)
 
 
 def _on_this_machine(name: str) -> Path:

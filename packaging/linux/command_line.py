@@ -17,8 +17,12 @@ SHELLS = {
 _WRITE_PAGES = """
 import sys
 sys.path.append(sys.argv[1])
+import click
 from click_man.core import write_man_pages
-from hashiya.db.cli import cli
+from hashiya.db.cli.main import cli
+# The group imports its commands when asked; click-man wants them all.
+context = click.Context(cli)
+cli.commands = {name: cli.get_command(context, name) for name in cli.list_commands(context)}
 write_man_pages("hashiya", cli, version=sys.argv[2], target_dir=sys.argv[3], date=sys.argv[4])
 """
 

@@ -31,7 +31,7 @@ def stage(bundle: Path) -> Path:
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(copyright_file(bundle / LICENCES), encoding="utf-8")
     news = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0)
-    (documents / "changelog.gz").write_bytes(news)
+    (documents / "NEWS.gz").write_bytes(news)
     settle(root)
     return root
 
@@ -39,7 +39,7 @@ def stage(bundle: Path) -> Path:
 def fill(share: Path) -> None:
     """Write the menu entry, icons, MIME type and description below a share folder."""
     filled = {
-        f"applications/{APPLICATION}.desktop": desktop_entry(),
+        "applications/hashiya.desktop": desktop_entry(),
         f"metainfo/{APPLICATION}.metainfo.xml": metainfo(),
         "mime/packages/hashiya.xml": mime_type(),
     }
@@ -51,7 +51,7 @@ def fill(share: Path) -> None:
 
 def desktop_entry() -> str:
     """Return the menu entry."""
-    return (HERE / f"{APPLICATION}.desktop").read_text(encoding="utf-8")
+    return (HERE / "hashiya.desktop").read_text(encoding="utf-8")
 
 
 def metainfo() -> str:

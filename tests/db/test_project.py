@@ -83,6 +83,8 @@ def test_the_history_tells_everything(project):
     oldest = next(project.history(newest_first=False))
     assert (oldest.seq, oldest.verb) == (1, "create")
     assert len(list(project.history())) == newest.seq
+    lean = list(project.history(with_rows=False))
+    assert [(each.id, each.rows) for each in lean[:2]] == [(newest.id, ()), (older.id, ())]
 
 
 def test_a_snapshot_does_not_see_later_changes(project, tmp_path):

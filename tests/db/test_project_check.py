@@ -9,6 +9,7 @@ from hashiya.db.actions.annotate import relabel
 from hashiya.db.actions.link import link
 from hashiya.db.actions.undo import undo
 from hashiya.db.model.finding import FINDING_TEMPLATES, FindingKind
+from hashiya.db.model.problems import ProjectError
 from hashiya.db.project import Project
 from tests.builders import TEXT, add_annotation, document_ids, make_project
 
@@ -82,5 +83,9 @@ def test_a_log_that_names_tables_that_are_not_ours(path):
     connection.close()
     with Project.open(path, backup=False) as project:
         assert [str(each.kind) for each in project.check()] == ["log_unreadable"]
-        with pytest.raises(Exception, match="damaged"):
+        with pytest.raises(ProjectError, match="damaged"):
             list(project.history())
+        for _ in range(2):
+            project.run(undo, author="a")
+        with pytest.raises(ProjectError, match="damaged"):
+            project.run(undo, author="a")

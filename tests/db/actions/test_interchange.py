@@ -5,7 +5,7 @@ import io
 import msgspec
 import pytest
 
-from hashiya.db.actions.annotate import set_memo
+from hashiya.db.actions.annotate import remove, set_memo
 from hashiya.db.actions.codebook import set_codebook
 from hashiya.db.actions.documents import add_document, remove_document
 from hashiya.db.actions.interchange import import_annotations
@@ -102,6 +102,19 @@ def test_documents_are_found_by_their_text_and_labels_added(tmp_path, source):
         assert [code.name for code in project.codebook()] == ["target", "shortcoming", "risk"]
         assert project.codebook().get("risk").shortcut == ""
         assert project.info.title == "p"
+        assert project.check() == []
+
+
+def test_removing_an_annotation_takes_its_reviews_along_and_undo_brings_them_back(tmp_path, source):
+    with empty(tmp_path) as project:
+        project.run(import_annotations, source, author="a")
+        before = state(project)
+        (review,) = before["reviews"]
+        assert review.proposal == {"label": "shortcoming"}
+        project.run(remove, review.annotation, author="a")
+        assert (project.reviews(), project.links()) == ([], [])
+        project.run(undo, author="a")
+        assert state(project) == before
         assert project.check() == []
 
 

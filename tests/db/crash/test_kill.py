@@ -1,5 +1,7 @@
 """`kill -9` at any moment loses nothing that was acknowledged, and leaves nothing half-done."""
 
+import io
+import json
 import random
 import subprocess
 import sys
@@ -8,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from hashiya.db.exporters.annotations_json import export_json
 from hashiya.db.project import Project
 from tests.builders import make_project
 
@@ -41,6 +44,13 @@ def compare(project, acknowledged, extra):
     return rows
 
 
+def exported(project):
+    """What a consumer would find."""
+    out = io.BytesIO()
+    export_json(project, out)
+    return {each["id"]: each["memo"] for each in json.loads(out.getvalue())["annotations"]}
+
+
 @pytest.mark.slow
 def test_what_was_acknowledged_survives_any_kill(tmp_path):
     path = tmp_path / "p.hashiya"
@@ -59,6 +69,7 @@ def test_what_was_acknowledged_survives_any_kill(tmp_path):
             acknowledged = {**dict.fromkeys(acknowledged, "-"), **rows}
             if round_ % 10 == 9:
                 assert project.check() == []
+                assert exported(project) == rows
     assert changes > 5 * KILLS
 
 

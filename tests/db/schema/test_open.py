@@ -142,6 +142,16 @@ def test_opening_for_reading_refuses_to_write(path):
     assert caught.value.problem is Problem.READ_ONLY
 
 
+def test_a_format_that_changes_while_it_is_open_is_not_written(path):
+    with Project.open(path) as project:
+        other = sqlite3.connect(path)
+        other.execute("PRAGMA user_version=999")
+        other.close()
+        with pytest.raises(ProjectError) as caught:
+            project.run(annotate, document_ids(project)[0], 3, 6, "target", author="a")
+        assert caught.value.problem is Problem.NEWER_VERSION
+
+
 def test_a_reader_sees_what_a_writer_commits(path):
     with Project.open(path) as writer, Project.open(path, read_only=True) as reader:
         version = reader.data_version()

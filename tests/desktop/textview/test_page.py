@@ -12,7 +12,25 @@ from hashiya.desktop.textview.page import Page
 from hashiya.desktop.textview.scroller import Scroller
 from tests.desktop.textview.parts import LTR, RTL, style
 
-WORDS = ["في", "عام", "٢٠٢٣", "حققت", "اللجنة", "13/14", "هدفًا،", "وتجاوزت", "الخطة", "GRDP", "بنسبة", "58.3%", "محققةً", "العديد", "من", "النتائج", "المهمة."]
+WORDS = [
+    "في",
+    "عام",
+    "٢٠٢٣",
+    "حققت",
+    "اللجنة",
+    "13/14",
+    "هدفًا،",
+    "وتجاوزت",
+    "الخطة",
+    "GRDP",
+    "بنسبة",
+    "58.3%",
+    "محققةً",
+    "العديد",
+    "من",
+    "النتائج",
+    "المهمة.",
+]
 
 
 def text_of(length, paragraph=500, seed=1):

@@ -1,0 +1,31 @@
+"""`hashiya export`: write a project in another format."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from hashiya.db.cli.options import PATH, project_argument
+from hashiya.db.cli.output import say
+from hashiya.db.project import Project
+
+
+@click.command("export")
+@project_argument
+@click.option("--format", "format_", type=click.Choice(["json"]), default="json", show_default=True)
+@click.option(
+    "--output", type=PATH, help="The file to write, replaced whole if it exists; by default, or with -, stdout."
+)
+@click.option("--with-text", is_flag=True, help="Put the documents' texts in, so that the file stands alone.")
+def export_command(project: Path, format_: str, output: Path | None, *, with_text: bool) -> None:
+    """Export the project. The same state gives the same bytes."""
+    from hashiya.db.exporters.annotations_json import export_json
+
+    assert format_ == "json"
+    with Project.open(project, read_only=True, backup=False) as opened:
+        if output is None or str(output) == "-":
+            count = export_json(opened, sys.stdout.buffer, with_text=with_text)
+            sys.stdout.buffer.flush()
+        else:
+            count = export_json(opened, output, with_text=with_text)
+    say(f"Exported {count} annotations.")

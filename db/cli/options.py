@@ -1,0 +1,38 @@
+"""Arguments and options that several commands share."""
+
+import getpass
+import os
+from pathlib import Path
+
+import click
+
+
+def default_author() -> str:
+    """Return who is working: HASHIYA_AUTHOR, or the name by which the system knows them."""
+    named = os.environ.get("HASHIYA_AUTHOR")
+    if named:
+        return named
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # No name in the environment and none in the system's list of users.
+        return "unknown"
+
+
+def values_of(_context: click.Context, _parameter: click.Parameter, pairs: tuple[str, ...]) -> dict[str, str]:
+    """Return NAME=VALUE pairs as a mapping; wrong usage if one has no name."""
+    values = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not name or not equals:
+            raise click.BadParameter(f"{pair!r} is not NAME=VALUE.")
+        values[name] = value
+    return values
+
+
+PATH = click.Path(path_type=Path)
+project_argument = click.argument("project", type=PATH)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs to read.")
+author_option = click.option(
+    "--author", default=default_author, show_default="HASHIYA_AUTHOR or your login", help="Who is working."
+)

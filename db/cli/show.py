@@ -1,0 +1,84 @@
+"""`hashiya show`: a document in the terminal, with its spans marked."""
+
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from pathlib import Path
+
+import click
+
+from hashiya.db.cli.options import project_argument
+from hashiya.db.model.annotation import Annotation
+from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.document import Document
+from hashiya.db.project import Project
+from hashiya.db.text.direction import paragraph_direction
+from hashiya.db.text.segment import paragraph_starts
+from hashiya.db.text.terminal import Piece, logical_lines, visual_lines
+
+
+@click.command("show")
+@project_argument
+@click.argument("document")
+@click.option("--visual", is_flag=True, help="Reorder and shape the text, for terminals that do not do so themselves.")
+@click.option(
+    "--color/--no-color", default=None, help="Mark spans with colours, or with brackets; by default as stdout is."
+)
+@click.option("--width", type=click.IntRange(min=8), help="Columns for --visual; by default the terminal's.")
+def show_command(project: Path, document: str, width: int | None, *, visual: bool, color: bool | None) -> None:
+    """Print DOCUMENT with its spans marked: in colour, overlaps underlined, or as ⟦label:…⟧."""
+    with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
+        found = opened.find_document(document)
+        text, codebook = opened.text(found.id), opened.codebook()
+        annotations = list(opened.annotations(found.id))
+    colored = sys.stdout.isatty() if color is None else color
+    spans = [(each.start, each.end) for each in annotations]
+    columns = width or shutil.get_terminal_size((80, 24)).columns
+    lines = _visual(text, found, columns, spans) if visual else logical_lines(text, spans)
+    mark = _Colors(annotations, codebook) if colored else _Brackets(annotations)
+    for line in lines:
+        click.echo("".join(map(mark, line)), color=colored)
+
+
+def _visual(text: str, document: Document, width: int, spans: Sequence[tuple[int, int]]) -> Iterable[Sequence[Piece]]:
+    starts = paragraph_starts(text)
+    for start, after in zip(starts, chain(starts[1:], [len(text) + 1]), strict=True):
+        paragraph = text[start : after - 1]
+        direction = paragraph_direction(paragraph, document, start=start)
+        inside = [(max(left - start, 0), right - start) for left, right in spans]
+        if paragraph:
+            yield from visual_lines(paragraph, direction, width, inside)
+        else:
+            yield []
+
+
+class _Colors:
+    """Gives a piece the colour of its innermost span, underlined where several overlap."""
+
+    def __init__(self, annotations: Sequence[Annotation], codebook: Codebook) -> None:
+        colors = {code.name: code.color for code in codebook}
+        self._lengths = [each.end - each.start for each in annotations]
+        self._colors = [_rgb(colors.get(each.label, "#808080")) for each in annotations]
+
+    def __call__(self, piece: Piece) -> str:
+        if not piece.spans:
+            return piece.text
+        innermost = min(piece.spans, key=self._lengths.__getitem__)
+        return click.style(piece.text, fg=self._colors[innermost], bold=True, underline=len(piece.spans) > 1)
+
+
+class _Brackets:
+    """Puts a piece in brackets with the labels of its spans."""
+
+    def __init__(self, annotations: Sequence[Annotation]) -> None:
+        self._labels = [each.label for each in annotations]
+
+    def __call__(self, piece: Piece) -> str:
+        if not piece.spans:
+            return piece.text
+        return f"⟦{'+'.join(self._labels[each] for each in piece.spans)}:{piece.text}⟧"
+
+
+def _rgb(color: str) -> tuple[int, int, int]:
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)

@@ -1,0 +1,31 @@
+"""The shipped fonts. Loaded from the program's own files, so that a text looks the same on every machine."""
+
+from PySide6.QtGui import QFontDatabase
+
+from hashiya.resources import resource
+
+# A Latin face first: the Arabic and Hebrew faces have few Latin letters, and what is missing would fall to any face.
+INTERFACE_FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
+_INTERFACE = ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansHebrew-Regular")
+_READING = ("NotoNaskhArabic-Regular", "NotoSerifHebrew-Regular")
+_LATER = (
+    "NotoSans-Bold",
+    "NotoSansArabic-Bold",
+    "NotoSansHebrew-Bold",
+    "NotoNaskhArabic-Bold",
+    "NotoSerifHebrew-Bold",
+    "Amiri-Regular",
+    "Amiri-Bold",
+)
+
+
+def load_fonts() -> None:
+    """Load every shipped font; the files are mapped, not read, so all of them cost a few milliseconds.
+
+    Raises:
+        FileNotFoundError: a font is missing from the program's files.
+    """
+    for name in (*_INTERFACE, *_READING, *_LATER):
+        path = resource("fonts", f"{name}.ttf")
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise FileNotFoundError(path)

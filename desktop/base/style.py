@@ -1,0 +1,119 @@
+"""Puts a theme on the application: the palette, one small style sheet, the base font. Values come from `theme`."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.fonts import INTERFACE_FAMILIES
+from hashiya.desktop.base.theme import DARK, LIGHT, THEMES, Theme
+
+_ROLES = {
+    QPalette.ColorRole.Window: "chrome",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "paper",
+    QPalette.ColorRole.AlternateBase: "surface",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.PlaceholderText: "ink_muted",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "ink",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Mid: "line",
+}
+# Fusion draws its bevels from these: all of them quiet.
+_BEVELS = (QPalette.ColorRole.Light, QPalette.ColorRole.Midlight, QPalette.ColorRole.Dark, QPalette.ColorRole.Shadow)
+
+_SHEET = """
+QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {line}; padding: 4px; }}
+QMenuBar {{ background: {chrome}; border-bottom: 1px solid {line}; }}
+QStatusBar {{ background: {chrome}; border-top: 1px solid {line}; color: {ink_muted}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {ink_muted}; padding: 0 6px; }}
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
+QToolButton {{ border: 1px solid transparent; border-radius: {radius}px; padding: 4px; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {hover}; border-color: {line}; }}
+QToolButton:focus {{ border-color: {accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QPushButton {{ background: {surface}; border: 1px solid {control_line}; border-radius: {radius}px; padding: 5px 12px; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {ink_muted}; border-color: {line}; }}
+QPushButton[primary="true"] {{ background: {accent}; color: {accent_ink}; border-color: {accent}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; }}
+QPushButton[primary="true"]:disabled {{ background: {hover}; color: {ink_muted}; border-color: {line}; }}
+QPushButton[quiet="true"] {{ background: transparent; border-color: transparent; text-align: start; }}
+QPushButton[quiet="true"]:hover {{ background: {hover}; }}
+QPushButton[quiet="true"]:focus {{ border-color: {accent}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {paper}; border: 1px solid {control_line};
+  border-radius: {radius}px; padding: 3px 6px; selection-background-color: {selection}; selection-color: {ink}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QLineEdit[wrong="true"] {{ border-color: {danger}; }}
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only, QTextEdit:read-only
+  {{ background: {surface}; border-color: {line}; color: {ink_muted}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {control_line}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {ink_muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QListView, QTreeView, QTableView {{ background: {surface}; border: none; outline: none; }}
+QScrollArea {{ border: none; background: transparent; }}
+QLabel[role="caption"] {{ color: {ink_muted}; }}
+QLabel[role="error"] {{ color: {danger}; }}
+QFrame[role="line"] {{ background: {line}; border: none; }}
+QFrame[role="notice"] {{ background: {notice}; border: none; border-radius: {radius}px; }}
+QFrame[role="notice"] QLabel {{ color: {notice_ink}; }}
+QFrame[role="warning"] {{ background: {warning}; border: none; border-radius: {radius}px; }}
+QFrame[role="warning"] QLabel {{ color: {warning_ink}; }}
+QFrame[role="card"] {{ background: {surface}; border: 1px solid {control_line}; border-radius: {radius}px; }}
+QWidget[role="panel"] {{ background: {surface}; }}
+QWidget[role="page"] {{ background: {paper}; }}
+"""
+
+
+def chosen_theme(setting: str) -> Theme:
+    """Return the theme that a setting names; "system" (or anything unknown) follows the desktop."""
+    if setting in THEMES:
+        return THEMES[setting]
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def qt_palette(theme: Theme) -> QPalette:
+    """Return the theme as Qt's palette, with muted letters where something is disabled."""
+    palette = QPalette()
+    for role, name in _ROLES.items():
+        palette.setColor(role, QColor(getattr(theme, name)))
+    for role in _BEVELS:
+        palette.setColor(role, QColor(theme.line))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.ink_muted))
+    return palette
+
+
+def interface_font(percent: int = 100, scale: float = look.BODY) -> QFont:
+    """Return the interface's font at a multiple of its base size."""
+    font = QFont(list(INTERFACE_FAMILIES))
+    font.setPointSizeF(look.BASE_POINTS * percent / 100 * scale)
+    return font
+
+
+def apply(app: QApplication, theme: Theme, percent: int = 100) -> None:
+    """Put the theme on the whole application; `percent` scales the interface's letters."""
+    if app.style().objectName() != "fusion":
+        app.setStyle(QStyleFactory.create("fusion"))
+    app.setPalette(qt_palette(theme))
+    app.setFont(interface_font(percent))
+    names = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
+    app.setStyleSheet(_SHEET.format(radius=look.RADIUS, **names))

@@ -1,0 +1,98 @@
+"""Asks where the annotations go as JSON, and whether the texts go with them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.prompts import ask_save
+from hashiya.desktop.widgets.labels import Caption
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What was asked for."""
+
+    path: Path
+    with_text: bool
+
+
+class ExportDialog(QDialog):
+    """`chosen(ExportChoice)` after "Export"."""
+
+    chosen = Signal(object)
+
+    def __init__(self, suggestion: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportDialog")
+        self.setWindowTitle(self.tr("Export JSON"))
+        self.path = named(QLineEdit(str(suggestion)), "exportPath")
+        self.path.setAccessibleName(self.tr("File"))
+        self.path.textChanged.connect(self._judge)
+        browse = named(QPushButton(self.tr("Choose…")), "chooseExportPath")
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._on_browse)
+        self.with_text = named(QCheckBox(self.tr("Include the texts")), "exportWithText")
+        hint = Caption(
+            self.tr("With the texts, others can read the file without the documents. Without them it is smaller.")
+        )
+        hint.setWordWrap(True)
+        self._word = QLabel(wordWrap=True)
+        self._word.setProperty("role", "caption")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._export = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._export.setObjectName("exportButton")
+        self._export.setProperty("primary", True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.accepted.connect(lambda: self.chosen.emit(self.value()))
+        line = QHBoxLayout()
+        line.addWidget(self.path, 1)
+        line.addWidget(browse)
+        column = QVBoxLayout(self)
+        column.setSpacing(look.SMALL)
+        column.addWidget(QLabel(self.tr("All annotations of this project, for other programs, are written to:")))
+        column.addLayout(line)
+        column.addWidget(self._word)
+        column.addWidget(self.with_text)
+        column.addWidget(hint)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(520)
+        self._judge()
+
+    def value(self) -> ExportChoice:
+        """Return what is filled in."""
+        path = Path(self.path.text().strip()).expanduser()
+        return ExportChoice(path if path.suffix else path.with_suffix(".json"), self.with_text.isChecked())
+
+    def _on_browse(self) -> None:
+        kinds = self.tr("JSON files (*.json)")
+        ask_save(self, self.windowTitle(), kinds, self.path.text(), self._on_browsed, suffix="json")
+
+    def _on_browsed(self, paths: list[Path]) -> None:
+        self.path.setText(str(paths[0]))
+
+    def _judge(self) -> None:
+        filled = bool(self.path.text().strip())
+        path = self.value().path if filled else None
+        good = path is not None and path.parent.is_dir()
+        word = ""
+        if filled and not good:
+            word = self.tr("This folder does not exist. Choose another one.")
+        elif path is not None and path.exists():
+            word = self.tr("The file exists and will be replaced.")
+        self._word.setText(word)
+        self._export.setEnabled(good)

@@ -1,0 +1,83 @@
+"""Asks which annotation of the document to link to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from hashiya.db.text.normalise import normalise
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.bidi import text_alignment
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.labels import Caption
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCandidate:
+    """An annotation that could be the link's other end, and the words that it marks."""
+
+    annotation: str
+    quote: str
+
+
+class LinkDialog(QDialog):
+    """`chosen(annotation id)` after "Link" or a double click."""
+
+    chosen = Signal(str)
+
+    def __init__(self, question: str, candidates: Sequence[LinkCandidate], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("linkDialog")
+        self.setWindowTitle(self.tr("Add link"))
+        self.search = named(QLineEdit(clearButtonEnabled=True), "linkSearch")
+        self.search.setPlaceholderText(self.tr("Filter"))
+        self.search.setAccessibleName(self.tr("Filter"))
+        self.search.textChanged.connect(self._on_search)
+        self.list = named(QListWidget(), "linkCandidates")
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(question)
+        for candidate in candidates:
+            item = QListWidgetItem(candidate.quote)
+            item.setData(Qt.ItemDataRole.UserRole, candidate.annotation)
+            item.setTextAlignment(text_alignment(candidate.quote))
+            self.list.addItem(item)
+        self.list.itemDoubleClicked.connect(lambda _item: self.accept())
+        self.list.currentItemChanged.connect(lambda _now, _before: self._judge())
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._link = self.buttons.addButton(self.tr("Link"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._link.setObjectName("linkButton")
+        self._link.setProperty("primary", True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.accepted.connect(self._on_accepted)
+        column = QVBoxLayout(self)
+        column.setSpacing(look.SMALL)
+        words = Caption(question)
+        words.setWordWrap(True)
+        column.addWidget(words)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.buttons)
+        self.resize(520, 420)
+        self._judge()
+
+    def value(self) -> str:
+        """Return the chosen annotation's id, or ""."""
+        item = self.list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None and not item.isHidden() else ""
+
+    def _judge(self) -> None:
+        self._link.setEnabled(bool(self.value()))
+
+    def _on_search(self, text: str) -> None:
+        words = normalise(text).split()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            hay = normalise(item.text())
+            item.setHidden(not all(word in hay for word in words))
+        self._judge()
+
+    def _on_accepted(self) -> None:
+        if self.value():
+            self.chosen.emit(self.value())

@@ -1,0 +1,107 @@
+"""Asks for a new project's title and file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.prompts import ask_save, project_kinds
+
+SUFFIX = ".hashiya"
+_UNFIT = '/\\:*?"<>|'
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """What was asked for."""
+
+    title: str
+    path: Path
+
+
+class NewProjectDialog(QDialog):
+    """`chosen(NewProject)` after "Make project". The file's name follows the title until it is changed by hand."""
+
+    chosen = Signal(object)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("newProjectDialog")
+        self.setWindowTitle(self.tr("New project"))
+        self._folder = folder
+        self._named = False
+        self.title = named(QLineEdit(), "projectTitle")
+        self.title.setAccessibleName(self.tr("Title"))
+        self.title.textChanged.connect(self._on_title_changed)
+        self.path = named(QLineEdit(), "projectPath")
+        self.path.setAccessibleName(self.tr("File"))
+        self.path.textEdited.connect(self._on_path_edited)
+        self.path.textChanged.connect(self._judge)
+        browse = named(QPushButton(self.tr("Choose…")), "choosePath")
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._on_browse)
+        self._word = QLabel(wordWrap=True)
+        self._word.setProperty("role", "error")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._make = self.buttons.addButton(self.tr("Make project"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._make.setObjectName("makeProject")
+        self._make.setProperty("primary", True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.accepted.connect(lambda: self.chosen.emit(self.value()))
+        line = QHBoxLayout()
+        line.addWidget(self.path, 1)
+        line.addWidget(browse)
+        form = QFormLayout()
+        form.addRow(self.tr("&Title"), self.title)
+        form.addRow(self.tr("&File"), line)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self._word)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(480)
+        self.title.setText(self.tr("My project"))
+        self.title.selectAll()
+
+    def value(self) -> NewProject:
+        """Return what is filled in."""
+        path = Path(self.path.text().strip()).expanduser()
+        return NewProject(self.title.text().strip(), path if path.suffix else path.with_suffix(SUFFIX))
+
+    def _on_title_changed(self, title: str) -> None:
+        if not self._named:
+            name = "".join("-" if letter in _UNFIT else letter for letter in title).strip(" .")
+            self.path.setText(str(self._folder / f"{name}{SUFFIX}") if name else "")
+        self._judge()
+
+    def _on_path_edited(self, _text: str) -> None:
+        self._named = True
+
+    def _on_browse(self) -> None:
+        ask_save(self, self.windowTitle(), project_kinds(), self.path.text(), self._on_browsed, suffix="hashiya")
+
+    def _on_browsed(self, paths: list[Path]) -> None:
+        self._named = True
+        self.path.setText(str(paths[0]))
+
+    def _judge(self) -> None:
+        value = self.value() if self.path.text().strip() else None
+        word = ""
+        if value is not None and value.path.exists():
+            word = self.tr("A file of this name exists already. Choose another name.")
+        elif value is not None and not value.path.parent.is_dir():
+            word = self.tr("This folder does not exist. Choose another one.")
+        self._word.setText(word)
+        self._make.setEnabled(bool(value is not None and value.title and not word))

@@ -1,0 +1,144 @@
+"""The annotations of one document as a list model, in the order of the text, with a filter by label."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from hashiya.db.model.annotation import Mark, MarkChange, Marks
+from hashiya.db.model.codebook import Codebook
+from hashiya.desktop.base.words import code_name
+
+Index = QModelIndex | QPersistentModelIndex
+_SHOWN = 160
+_Key = tuple[int, int, str]
+
+
+class AnnotationRole(IntEnum):
+    """What a row tells besides its words."""
+
+    MARK = Qt.ItemDataRole.UserRole
+    COLOR = Qt.ItemDataRole.UserRole + 1
+    LABEL = Qt.ItemDataRole.UserRole + 2
+
+
+def quote_line(text: str, start: int, end: int) -> str:
+    """Return a span's words on one line, cut after some 160 characters. Offsets: code points, half-open."""
+    piece = " ".join(text[start : min(end, start + _SHOWN)].split())
+    return f"{piece}…" if end - start > _SHOWN else piece
+
+
+def _key(mark: Mark) -> _Key:
+    return mark.start, -mark.end, mark.id
+
+
+class AnnotationModel(QAbstractListModel):
+    """One row per annotation, kept sorted by start, outer spans first. Rows are cheap: they read their columns."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._marks: list[Mark] | Marks = []
+        self._text = ""
+        self._codebook = Codebook()
+        self._language = "en"
+
+    def set_codebook(self, codebook: Codebook, language: str) -> None:
+        """Say how labels are named and coloured."""
+        self._codebook, self._language = codebook, language
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def set_marks(self, text: str, marks: Marks) -> None:
+        """Show a document's annotations."""
+        self.beginResetModel()
+        self._text, self._marks = text, marks
+        self.endResetModel()
+
+    def apply(self, changes: Sequence[MarkChange]) -> None:
+        """Take over some changes, row by row, so that selection and scrolling stay."""
+        rows = self._editable()
+        for change in changes:
+            if change.before is not None and change.after is not None and _key(change.before) == _key(change.after):
+                position = self.row_of(change.after.id)
+                if position >= 0:
+                    rows[position] = change.after
+                    self.dataChanged.emit(self.index(position), self.index(position))
+                continue
+            if change.before is not None:
+                self._take_out(rows, change.before)
+            if change.after is not None:
+                self._put_in(rows, change.after)
+
+    def row_of(self, annotation: str) -> int:
+        """Return the row of an annotation, or -1."""
+        if isinstance(self._marks, Marks):
+            return next((row for row, each in enumerate(self._marks.ids) if each == annotation), -1)
+        return next((row for row, mark in enumerate(self._marks) if mark.id == annotation), -1)
+
+    def mark(self, row: int) -> Mark:
+        """Return the mark of a row."""
+        return self._marks.mark(row) if isinstance(self._marks, Marks) else self._marks[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's name, and its own immutable default
+        """Return the number of annotations."""
+        return 0 if parent.isValid() else len(self._marks)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the quote, the mark, the label's colour, or the sentence for a screen reader."""
+        if not index.isValid():
+            return None
+        mark = self.mark(index.row())
+        if role == AnnotationRole.MARK:
+            return mark
+        if role == AnnotationRole.LABEL:
+            return mark.label
+        if role == AnnotationRole.COLOR:
+            code = self._codebook.get(mark.label)
+            return code.color if code else ""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            quote = quote_line(self._text, mark.start, mark.end)
+            if role == Qt.ItemDataRole.DisplayRole:
+                return quote
+            code = self._codebook.get(mark.label)
+            return f"{code_name(code, self._language) if code else mark.label}: {quote}"
+        return None
+
+    def _editable(self) -> list[Mark]:
+        if isinstance(self._marks, Marks):
+            self._marks = list(self._marks)
+        return self._marks
+
+    def _take_out(self, rows: list[Mark], mark: Mark) -> None:
+        position = self.row_of(mark.id)
+        if position >= 0:
+            self.beginRemoveRows(QModelIndex(), position, position)
+            del rows[position]
+            self.endRemoveRows()
+
+    def _put_in(self, rows: list[Mark], mark: Mark) -> None:
+        position = bisect_left(rows, _key(mark), key=_key)
+        self.beginInsertRows(QModelIndex(), position, position)
+        rows.insert(position, mark)
+        self.endInsertRows()
+
+
+class AnnotationFilter(QSortFilterProxyModel):
+    """Lets through the annotations of one label, or all."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._label = ""
+
+    def show_label(self, label: str) -> None:
+        """Filter by a label's stable name; "" lets everything through."""
+        self.beginFilterChange()
+        self._label = label
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802  # Qt's name
+        """Tell whether a row has the label."""
+        if not self._label:
+            return True
+        return bool(self.sourceModel().index(source_row, 0, source_parent).data(AnnotationRole.LABEL) == self._label)

@@ -1,0 +1,168 @@
+"""The text in the middle, with its toolbar above and the search bar below it."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from hashiya.db.model.annotation import Annotation
+from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.direction import Direction
+from hashiya.db.model.document import Document
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.icons import set_icon
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.settings import TEXT_PERCENTS
+from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.panels.find_bar import FindBar
+from hashiya.desktop.panels.hover_card import HoverCard
+from hashiya.desktop.panels.label_menu import LabelMenu
+from hashiya.desktop.panels.text_look import text_style
+from hashiya.desktop.textview.view import TextView
+from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.widgets.empty_state import EmptyState
+from hashiya.desktop.widgets.entries import add_entry
+from hashiya.desktop.widgets.labels import ElidedLabel
+
+
+class TextPanel(QWidget):
+    """Holds the text view.
+
+    Wishes: `direction_requested(Direction)`, `text_percent_requested(int)`, `label_chosen(name)` for the selection,
+    `find_requested()`.
+    """
+
+    direction_requested = Signal(object)
+    text_percent_requested = Signal(int)
+    label_chosen = Signal(str)
+    find_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("textPanel")
+        self.setAccessibleName(self.tr("Text"))
+        self._theme = theme
+        self._codebook = Codebook()
+        self._language = "en"
+        self._percent = 100
+        self._document: Document | None = None
+        self._writable = True
+        self.view = TextView()
+        self.view.setObjectName("textView")
+        self.view.setAccessibleName(self.tr("Text"))
+        self.find_bar = FindBar()
+        self.label_menu = LabelMenu(self.view)
+        self.hover_card = HoverCard(theme, self.view)
+        self.label_menu.label_chosen.connect(self._on_label_chosen)
+        self._build()
+        self._watch_view()
+
+    def _build(self) -> None:
+        self._empty = EmptyState(self.tr("No text open"), self.tr("Choose a document in the list."), "file-text")
+        self._empty.setProperty("role", "page")
+        self._empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar = named(QWidget(), "textBar")
+        self._bar.setProperty("role", "panel")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = ElidedLabel()
+        self.title.setObjectName("documentTitle")
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.direction = icon_button("directionToggle", self.tr("Change the base direction"), "pilcrow-left")
+        self.direction.clicked.connect(self._on_direction_clicked)
+        self.size_button = icon_button("textSize", self.tr("Text size"), "a-large-small")
+        self.size_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.size_button.clicked.connect(self._on_size_clicked)
+        find = icon_button("find", self.tr("Find in this text (Ctrl+F)"), "search")
+        find.clicked.connect(self.find_requested)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(look.LARGE, look.TINY, look.SMALL, look.TINY)
+        row.setSpacing(look.TINY)
+        row.addWidget(self.title, 1)
+        for button in (self.direction, self.size_button, find):
+            row.addWidget(button)
+        pages = QWidget()
+        self._stack = QStackedLayout(pages)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self.find_bar)
+        column.addWidget(pages, 1)
+        self._bar.hide()
+
+    def _watch_view(self) -> None:
+        self.view.selection_changed.connect(lambda _anchor, _caret: self.label_menu.hide())
+        self.view.selection_finished.connect(self._on_selection_finished)
+        self.view.verticalScrollBar().valueChanged.connect(self.hide_floating)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.view)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.hide_floating)
+
+    def set_look(self, theme: Theme, codebook: Codebook, language: str, percent: int) -> None:
+        """Take over theme, labels and text size."""
+        self._theme, self._codebook, self._language, self._percent = theme, codebook, language, percent
+        self.view.set_style(text_style(theme, codebook, percent))
+        self.label_menu.set_codebook(codebook, language, theme)
+
+    def set_writable(self, *, writable: bool) -> None:
+        """Allow changes, or only reading."""
+        self._writable = writable
+        self.direction.setEnabled(writable)
+
+    def show_document(self, document: Document | None) -> None:
+        """Show a document's title and direction above the text, or that none is open."""
+        self._document = document
+        self._bar.setVisible(document is not None)
+        self._stack.setCurrentWidget(self._empty if document is None else self.view)
+        if document is None:
+            self.find_bar.hide()
+            return
+        self.title.set_text(document.title)
+        self.view.setAccessibleName(document.title)
+        leftward = document.direction is Direction.RTL
+        set_icon(self.direction, "pilcrow-left" if leftward else "pilcrow-right")
+        words = self.tr("Base direction: right to left") if leftward else self.tr("Base direction: left to right")
+        self.direction.setToolTip(words)
+        self.direction.setAccessibleName(words)
+
+    def show_card(self, annotation: Annotation, position: QPoint) -> None:
+        """Show the card of the annotation under the mouse, beside a global point."""
+        if not self.label_menu.isVisible():
+            beside = self.view.mapFromGlobal(position)
+            self.hover_card.show_annotation(annotation, self._codebook, self._language, self._theme, beside)
+
+    def hide_floating(self) -> None:
+        """Hide the menu and the card."""
+        self.label_menu.hide()
+        self.hover_card.hide()
+
+    def _on_selection_finished(self, start: int, end: int) -> None:
+        if end > start and self._writable:
+            self.hover_card.hide()
+            self.label_menu.show_at(self.view.selection_rect().translated(self.view.viewport().pos()))
+        else:
+            self.label_menu.hide()
+
+    def _on_label_chosen(self, label: str) -> None:
+        self.label_menu.hide()
+        self.label_chosen.emit(label)
+
+    def _on_direction_clicked(self) -> None:
+        if self._document is not None:
+            leftward = self._document.direction is Direction.RTL
+            self.direction_requested.emit(Direction.LTR if leftward else Direction.RTL)
+
+    def _on_size_clicked(self) -> None:
+        menu = named(QMenu(self), "textSizeMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for percent in TEXT_PERCENTS:
+            words = self.tr("{percent} %").format(percent=percent)
+            action = add_entry(menu, words, partial(self.text_percent_requested.emit, percent))
+            action.setCheckable(True)
+            action.setChecked(percent == self._percent)
+        menu.popup(self.size_button.mapToGlobal(QPoint(0, self.size_button.height())))

@@ -1,0 +1,125 @@
+"""What the window asks of the project, in the worker: each query gathers the records of one view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hashiya.db.model.annotation import Annotation, Marks
+from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.document import Document, DocumentSummary
+from hashiya.db.model.event import Event
+from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.model.link import Link
+from hashiya.db.model.problems import Problem, ProjectError
+
+if TYPE_CHECKING:  # the project pulls in SQLite, which the window's start does not wait for
+    from hashiya.db.project import Project
+
+# How far back the log is searched for the name of a step that was undone and done again.
+_STEPS_SEARCHED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The documents and the codebook."""
+
+    documents: Sequence[DocumentSummary]
+    codebook: Codebook
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with its text and marks."""
+
+    document: Document
+    text: str
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A link seen from one of its ends: the annotation at the other end, and its words."""
+
+    link: Link
+    other: Annotation
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """An annotation with its words and links."""
+
+    annotation: Annotation
+    quote: str
+    links: Sequence[Linked]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The verbs of what undo would take back and redo would do again; "" where there is nothing."""
+
+    undo: str
+    redo: str
+
+
+def overview(project: Project) -> Overview:
+    """Return what the document list shows."""
+    return Overview(project.documents(), project.codebook())
+
+
+def reading(project: Project, document: DocumentId) -> Reading:
+    """Return what the text view shows.
+
+    Raises:
+        ProjectError: UNKNOWN_DOCUMENT.
+    """
+    return Reading(project.document(document), project.text(document), project.marks(document))
+
+
+def details(project: Project, annotation: AnnotationId) -> Details | None:
+    """Return what the inspector shows, or None if the annotation is gone."""
+    try:
+        record = project.annotation(annotation)
+    except ProjectError as error:
+        if error.problem is Problem.UNKNOWN_ANNOTATION:
+            return None
+        raise
+    quote = project.text(record.document)[record.start : record.end]
+    links: list[Linked] = []
+    for link in project.links(record.document):
+        if annotation in (link.source, link.target):
+            other = project.annotation(link.target if link.source == annotation else link.source)
+            links.append(Linked(link, other, project.text(other.document)[other.start : other.end]))
+    return Details(record, quote, links)
+
+
+def candidates(project: Project, annotation: Annotation, label: str) -> list[tuple[Annotation, str]]:
+    """Return the annotations of a label in the same document, but not this one, with their words."""
+    text = project.text(annotation.document)
+    found = project.annotations(annotation.document, label)
+    return [(each, text[each.start : each.end]) for each in found if each.id != annotation.id]
+
+
+def steps(project: Project, author: str) -> Steps:
+    """Return what undo and redo would do for this author."""
+    undo, redo = project.undoable(author), project.redoable(author)
+    known: dict[str, Event] = {}
+    wanted = {event.undoes for event in (undo, redo) if event is not None and event.undoes is not None}
+    for event in project.history(_STEPS_SEARCHED) if wanted else ():
+        known[event.id] = event
+        if event.id in wanted:
+            wanted.remove(event.id)
+            if event.undoes is not None:
+                wanted.add(event.undoes)
+        if not wanted:
+            break
+    return Steps(_root_verb(undo, known), _root_verb(redo, known))
+
+
+def _root_verb(event: Event | None, known: Mapping[str, Event]) -> str:
+    """Return the verb of the step at the bottom of a chain of undoing and redoing."""
+    while event is not None and event.undoes is not None and event.undoes in known:
+        event = known[event.undoes]
+    return "" if event is None else event.verb

@@ -1,0 +1,194 @@
+"""The open project: every request goes through one worker thread, which alone holds the project's connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from hashiya.db.model.event import Changes
+from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.model.project_info import ProjectInfo
+from hashiya.desktop.session.jobs import Jobs
+from hashiya.desktop.session.worker import Failed, Worker
+
+if TYPE_CHECKING:  # the project pulls in SQLite: the worker imports it, beside the window's own start
+    from hashiya.db.project import Project
+    from hashiya.db.project_lock import WriterLock
+
+T = TypeVar("T")
+POLL_MS = 1000
+
+
+class Session(QObject):
+    """One open project, or none.
+
+    `opened(ProjectInfo)` and `closed()` frame it. `changed(Changes, initiator)` follows every change; the initiator is
+    whatever object was named in the request, or None for changes from outside, and `Changes.bulk` means: ask again.
+    `failed(ProjectError)` tells what the person can mend, `pending_changed(int)` how many requests are unanswered.
+    `access_lost(ProjectInfo)` says that another window holds the project, which is now open for reading only.
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+    changed = Signal(object, object)
+    failed = Signal(object)
+    pending_changed = Signal(int)
+    access_lost = Signal(object)
+
+    def __init__(self, author: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.author = author
+        self.info: ProjectInfo | None = None
+        self.jobs = Jobs(self)
+        # Both are touched by the worker's thread only.
+        self._project: Project | None = None
+        self._lock: WriterLock | None = None
+        self._worker = Worker("hashiya-project", self)
+        self._worker.pending_changed.connect(self.pending_changed)
+        self._version = -1
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self.look_for_changes)
+
+    @property
+    def writable(self) -> bool:
+        """Whether a project is open that may be changed."""
+        return self.info is not None and not self.info.read_only
+
+    @property
+    def pending(self) -> int:
+        """How many requests are not answered yet."""
+        return self._worker.pending
+
+    def open(self, path: Path) -> None:
+        """Open a project, closing the one before. `secure` follows once the window has painted."""
+
+        def work() -> ProjectInfo:
+            from hashiya.db.project import Project
+
+            self._replace(Project.open(path, backup=False))
+            return self._held().info
+
+        self._worker.submit(work, self._on_opened, self.failed.emit)
+
+    def create(self, path: Path, title: str) -> None:
+        """Make a project and open it."""
+
+        def work() -> ProjectInfo:
+            from hashiya.db.project import Project
+
+            self._replace(Project.create(path, title=title))
+            return self._held().info
+
+        self._worker.submit(work, self._on_opened, self.failed.emit)
+
+    def secure(self) -> None:
+        """Take the lock of the window that may write, then keep a copy of the project; both late, for a fast start.
+
+        No change is written before the lock is held: `run` takes it too.
+        """
+
+        def locked(info: ProjectInfo) -> None:
+            if self.info is not None and info.read_only and not self.info.read_only:
+                self.info = info
+                self.access_lost.emit(info)
+
+        self._worker.submit(self._claim, locked, self.failed.emit)
+        self._worker.submit(lambda: self._held().back_up(), lambda _copy: None, self.failed.emit)
+
+    def run(
+        self,
+        action: Callable[..., Any],
+        *args: Any,
+        initiator: object = None,
+        then: Callable[[Changes], None] | None = None,
+        otherwise: Failed | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Run one action of the core as one transaction; `changed` follows, then `then`."""
+
+        def work() -> Changes:
+            self._claim()
+            return self._held().run(action, *args, author=self.author, **kwargs)
+
+        def done(changes: Changes) -> None:
+            self.changed.emit(changes, initiator)
+            if then is not None:
+                then(changes)
+
+        self._worker.submit(work, done, otherwise or self.failed.emit)
+
+    def ask(self, query: Callable[[Project], T], then: Callable[[T], None], otherwise: Failed | None = None) -> None:
+        """Call a read query with the project in the worker, then `then` with its answer."""
+        self._worker.submit(lambda: query(self._held()), then, otherwise or self.failed.emit)
+
+    def drain(self, then: Callable[[], None]) -> None:
+        """Call `then` when everything requested so far is done."""
+        self._worker.submit(lambda: None, lambda _none: then(), self.failed.emit)
+
+    def close(self, then: Callable[[], None] | None = None) -> None:
+        """Close the project after everything requested so far."""
+        self._poll.stop()
+
+        def done(_none: None) -> None:
+            self.info = None
+            self.closed.emit()
+            if then is not None:
+                then()
+
+        self._worker.submit(lambda: self._replace(None), done, self.failed.emit)
+
+    def stop(self) -> None:
+        """End the threads; everything requested so far is still done first."""
+        self._poll.stop()
+        self.jobs.stop()
+        self._worker.submit(lambda: self._replace(None), lambda _none: None, self.failed.emit)
+        self._worker.stop()
+
+    def look_for_changes(self) -> None:
+        """Ask whether another program wrote to the project; if so, `changed` tells to ask again."""
+        if self.info is not None and self._worker.pending == 0:
+            self.ask(lambda project: project.data_version(), self._on_version)
+
+    def _on_opened(self, info: ProjectInfo) -> None:
+        self.info = info
+        self._version = -1
+        self.ask(lambda project: project.data_version(), self._on_version)
+        self._poll.start()
+        self.opened.emit(info)
+
+    def _on_version(self, version: int) -> None:
+        known, self._version = self._version, version
+        if known not in (-1, version):
+            self.changed.emit(Changes(codebook=True, project=True, bulk=True), None)
+
+    def _held(self) -> Project:
+        if self._project is None:
+            raise ProjectError(Problem.NOT_FOUND, path="")
+        return self._project
+
+    def _claim(self) -> ProjectInfo:
+        """Take the writer's lock, or go on with the project open for reading; in the worker."""
+        project = self._held()
+        info = project.info
+        if self._lock is None and not info.read_only:
+            from hashiya.db.project import Project
+            from hashiya.db.project_lock import WriterLock
+
+            lock = WriterLock(info.path)
+            if lock.acquire():
+                self._lock = lock
+            else:
+                self._replace(Project.open(info.path, read_only=True, backup=False))
+                return self._held().info
+        return info
+
+    def _replace(self, project: Project | None) -> None:
+        before, self._project = self._project, project
+        if before is not None:
+            before.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None

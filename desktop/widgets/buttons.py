@@ -1,0 +1,17 @@
+"""Buttons as the whole window has them."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QToolButton
+
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.icons import set_icon
+from hashiya.desktop.base.naming import named
+
+
+def icon_button(name: str, words: str, icon: str) -> QToolButton:
+    """Return a small button with an icon; its words are its tooltip and what a screen reader says."""
+    button = named(QToolButton(), name, words)
+    button.setIconSize(QSize(look.ICON, look.ICON))
+    button.setToolTip(words)
+    set_icon(button, icon)
+    return button

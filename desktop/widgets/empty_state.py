@@ -1,0 +1,45 @@
+"""What stands where nothing is yet: an icon, one line that says so, one that says what to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.icons import pixmap
+from hashiya.desktop.widgets.labels import Caption
+
+_SIZE = 32
+
+
+class EmptyState(QWidget):
+    """A quiet message in the middle of an empty place."""
+
+    def __init__(self, title: str, hint: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._hint = Caption(hint)
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{title}. {hint}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.LARGE, look.LARGE, look.LARGE, look.LARGE)
+        column.setSpacing(look.SMALL)
+        column.addStretch(2)
+        column.addWidget(self._picture)
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        column.addStretch(3)
+
+    def say(self, title: str, hint: str) -> None:
+        """Show other words."""
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self.setAccessibleName(f"{title}. {hint}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon in the theme's muted ink, at the latest moment."""
+        super().showEvent(event)
+        color = self.palette().color(self.palette().ColorRole.PlaceholderText).name()
+        self._picture.setPixmap(pixmap(self._icon, color, _SIZE, self.devicePixelRatioF()))

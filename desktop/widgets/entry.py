@@ -1,0 +1,108 @@
+"""Fields that commit by themselves: after a pause, on Enter, or when the focus leaves. Nobody presses "save".
+
+Their text stands in its own direction: an Arabic value in an English window starts at the right.
+"""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+
+from hashiya.desktop.base.bidi import layout_direction, text_direction
+
+PAUSE_MS = 900
+
+
+class LineEntry(QLineEdit):
+    """One line of text. `committed(str)` tells a text that differs from the one last shown or committed."""
+
+    committed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settled = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.textEdited.connect(self._on_edited)
+        self.textChanged.connect(self._on_text_changed)
+        self.editingFinished.connect(self.flush)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that is not committed yet."""
+        return self._pause.isActive()
+
+    def show_value(self, text: str) -> None:
+        """Show a stored value. What is being typed right now is not overwritten, and the caret stays."""
+        self._settled = text
+        if self.pending or text == self.text():
+            return
+        caret = self.cursorPosition()
+        self.setText(text)
+        self.setCursorPosition(min(caret, len(text)) if self.hasFocus() else 0)
+
+    def flush(self) -> None:
+        """Commit what was typed, now."""
+        self._pause.stop()
+        if self.text() != self._settled:
+            self._settled = self.text()
+            self.committed.emit(self._settled)
+
+    def _on_edited(self, _text: str) -> None:
+        self._pause.start()
+
+    def _on_text_changed(self, text: str) -> None:
+        if text:
+            self.setLayoutDirection(layout_direction(text_direction(text)))
+        else:
+            self.unsetLayoutDirection()
+
+
+class TextEntry(QTextEdit):
+    """Some lines of plain text. `committed(str)` as in `LineEntry`. Tab moves on to the next field."""
+
+    committed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self._settled = ""
+        self._showing = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that is not committed yet."""
+        return self._pause.isActive()
+
+    def show_value(self, text: str) -> None:
+        """Show a stored value. What is being typed right now is not overwritten, and the caret stays."""
+        self._settled = text
+        if self.pending or text == self.toPlainText():
+            return
+        caret = self.textCursor().position()
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(caret, len(text)) if self.hasFocus() else 0)
+        self.setTextCursor(cursor)
+
+    def flush(self) -> None:
+        """Commit what was typed, now."""
+        self._pause.stop()
+        text = self.toPlainText()
+        if text != self._settled:
+            self._settled = text
+            self.committed.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Commit when the focus leaves."""
+        super().focusOutEvent(event)
+        self.flush()
+
+    def _on_text_changed(self) -> None:
+        if not self._showing:
+            self._pause.start()

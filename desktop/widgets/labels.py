@@ -1,0 +1,94 @@
+"""Labels that behave: a title that is cut with an ellipsis, a caption, and text in its own direction."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.bidi import layout_direction, text_alignment, text_direction
+
+
+class ElidedLabel(QWidget):
+    """One line that is cut with an ellipsis where room is short, in the direction of its own words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        """The whole text, also where it is cut."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show a text."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return a line's height and some width."""
+        metrics = QFontMetrics(self.font())
+        return QSize(min(400, metrics.horizontalAdvance(self._text) + look.SMALL), metrics.height() + look.TINY)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return the least: one line, a few letters wide."""
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line, cut at its own end."""
+        painter = QPainter(self)
+        direction = layout_direction(text_direction(self._text))
+        painter.setLayoutDirection(direction)
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        # The line begins where the window's lines begin; only its letters run in their own direction.
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
+        painter.drawText(
+            self.rect(),
+            side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            shown,
+        )
+
+
+class Caption(QLabel):
+    """Small muted words beside or above something."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "caption")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class Heading(QLabel):
+    """The title of a panel or page, at a multiple of the interface's size."""
+
+    def __init__(self, text: str = "", scale: float = look.HEADING, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * scale)
+        font.setBold(True)
+        self.setFont(font)
+
+
+class QuoteLabel(QLabel):
+    """A passage of a document: plain text, selectable, aligned and ordered by its own direction."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def show_quote(self, text: str) -> None:
+        """Show a passage."""
+        self.setLayoutDirection(layout_direction(text_direction(text)))
+        self.setAlignment(text_alignment(text) | Qt.AlignmentFlag.AlignTop)
+        self.setText(text)
+        self.setAccessibleName(text)

@@ -1,0 +1,133 @@
+"""Every command of the window as an action with its words and keys. Menus arrange them, `wiring` connects them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from hashiya.db.model.codebook import Codebook
+from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.base.words import code_name
+from hashiya.desktop.widgets.chip import swatch
+
+Keys = Sequence[str | QKeySequence.StandardKey]
+
+
+class Commands(QObject):
+    """Holds the actions. Those that act on the text answer only while the text has the keyboard."""
+
+    def __init__(self, window: QWidget, text_view: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._text_view = text_view
+        self._make_file()
+        self._make_edit()
+        self._make_annotate()
+        self._make_view()
+        self._make_help()
+        self.labels: list[QAction] = []
+
+    def _make(self, name: str, words: str, keys: Keys = ()) -> QAction:
+        action = QAction(words, self._window)
+        action.setObjectName(name)
+        shortcuts: list[QKeySequence] = []
+        for key in keys:
+            shortcuts += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        if shortcuts:
+            action.setShortcuts(shortcuts)
+        return action
+
+    def _make_in_text(self, name: str, words: str, keys: Keys) -> QAction:
+        action = self._make(name, words, keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._text_view.addAction(action)
+        return action
+
+    def _make_file(self) -> None:
+        self.new = self._make("newProjectAction", self.tr("&New project…"), ["Ctrl+N"])
+        self.open = self._make("openProjectAction", self.tr("&Open project…"), ["Ctrl+O"])
+        self.sample = self._make("openSampleAction", self.tr("Open &sample project"))
+        self.add_texts = self._make("addTextsAction", self.tr("&Add texts…"), ["Ctrl+Shift+A"])
+        self.export_json = self._make("exportJsonAction", self.tr("&Export JSON…"), ["Ctrl+E"])
+        self.import_json = self._make("importJsonAction", self.tr("&Import JSON…"))
+        self.close_project = self._make("closeProjectAction", self.tr("&Close project"), ["Ctrl+W"])
+        self.quit = self._make("quitAction", self.tr("&Quit"), ["Ctrl+Q"])
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_edit(self) -> None:
+        self.undo = self._make("undoAction", self.tr("&Undo"), ["Ctrl+Z"])
+        self.redo = self._make("redoAction", self.tr("&Redo"), ["Ctrl+Shift+Z", "Ctrl+Y"])
+        self.copy = self._make("copyAction", self.tr("&Copy"))
+        self.find = self._make("findAction", self.tr("&Find in the text…"), ["Ctrl+F"])
+        self.find_next = self._make("findNextAction", self.tr("Find &next"), ["F3"])
+        self.find_previous = self._make("findPreviousAction", self.tr("Find &previous"), ["Shift+F3"])
+
+    def _make_annotate(self) -> None:
+        self.next = self._make("nextAnnotationAction", self.tr("&Next annotation"), ["F8"])
+        self.previous = self._make("previousAnnotationAction", self.tr("&Previous annotation"), ["Shift+F8"])
+        self.overlapping = self._make("overlappingAction", self.tr("Next &overlapping annotation"), ["F7"])
+        self.inspect = self._make("inspectAction", self.tr("&Edit its values"), ["F2"])
+        self.remove = self._make_in_text("removeAnnotationAction", self.tr("&Remove annotation"), ["Delete"])
+        self.end_left = self._make_in_text("endLeftAction", self.tr("End to the left"), ["Alt+Shift+Left"])
+        self.end_right = self._make_in_text("endRightAction", self.tr("End to the right"), ["Alt+Shift+Right"])
+        self.start_left = self._make_in_text("startLeftAction", self.tr("Start to the left"), ["Ctrl+Alt+Shift+Left"])
+        self.start_right = self._make_in_text(
+            "startRightAction", self.tr("Start to the right"), ["Ctrl+Alt+Shift+Right"]
+        )
+
+    def _make_view(self) -> None:
+        self.larger = self._make("largerTextAction", self.tr("&Larger text"), ["Ctrl++", "Ctrl+="])
+        self.smaller = self._make("smallerTextAction", self.tr("&Smaller text"), ["Ctrl+-"])
+        self.normal_size = self._make("normalTextAction", self.tr("&Normal text size"), ["Ctrl+0"])
+        self.themes = QActionGroup(self._window)
+        for name, words in (
+            ("system", self.tr("As the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = self._make(f"{name}ThemeAction", words)
+            action.setCheckable(True)
+            action.setData(name)
+            self.themes.addAction(action)
+        self.sizes = QActionGroup(self._window)
+        for percent in (80, 100, 125, 150, 175, 200, 250, 300):
+            action = self._make(f"interface{percent}Action", self.tr("{percent} %").format(percent=percent))
+            action.setCheckable(True)
+            action.setData(percent)
+            self.sizes.addAction(action)
+
+    def _make_help(self) -> None:
+        self.shortcuts = self._make("shortcutsAction", self.tr("&Keyboard shortcuts"), ["F1"])
+        self.about = self._make("aboutAction", self.tr("&About Hashiya"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def set_codebook(self, codebook: Codebook, language: str, theme: Theme) -> list[QAction]:
+        """Make one action per label, whose key works while the text has the keyboard, and return them."""
+        for action in self.labels:
+            self._text_view.removeAction(action)
+            action.deleteLater()
+        self.labels = []
+        for code in codebook:
+            words = self.tr("Mark as {label}").format(label=code_name(code, language))
+            action = self._make_in_text(f"mark_{code.name}", words, [code.shortcut] if code.shortcut else [])
+            action.setIcon(swatch(code.color, theme))
+            action.setIconVisibleInMenu(True)
+            action.setData(code.name)
+            self.labels.append(action)
+        return self.labels
+
+    def set_state(self, *, project: bool, document: bool, annotation: bool, writable: bool) -> None:
+        """Enable what makes sense now."""
+        for action in (self.close_project, self.export_json):
+            action.setEnabled(project)
+        for action in (self.add_texts, self.import_json):
+            action.setEnabled(project and writable)
+        for action in (self.find, self.find_next, self.find_previous, self.next, self.previous, self.overlapping):
+            action.setEnabled(document)
+        self.copy.setEnabled(document)
+        self.inspect.setEnabled(annotation)
+        for action in (self.remove, self.end_left, self.end_right, self.start_left, self.start_right):
+            action.setEnabled(annotation and writable)
+        for action in self.labels:
+            action.setEnabled(document and writable)

@@ -1,0 +1,89 @@
+"""Hands annotations on as JSON and takes them in, beside the window's thread, with progress and a way to stop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from hashiya.db.model.event import Changes
+from hashiya.db.model.progress import Progress
+from hashiya.desktop.base.bidi import isolated
+from hashiya.desktop.base.prompts import ask_open
+
+if TYPE_CHECKING:
+    from hashiya.desktop.dialogs.export_dialog import ExportChoice
+    from hashiya.desktop.window.main_window import MainWindow
+
+
+class ExchangeFlow(QObject):
+    """Exports and imports."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+
+    def ask_export(self) -> None:
+        """Ask where to export to."""
+        from hashiya.desktop.dialogs.export_dialog import ExportDialog
+
+        info = self._session.info
+        if info is not None:
+            dialog = ExportDialog(info.path.with_suffix(".json"), self._window)
+            dialog.chosen.connect(self.export)
+            self._window.present(dialog)
+
+    def export(self, choice: ExportChoice) -> None:
+        """Write the JSON file: first what is pending is saved, then another connection reads one state."""
+        self._window.inspector.flush()
+        self._session.drain(lambda: self._export_saved(choice))
+
+    def _export_saved(self, choice: ExportChoice) -> None:
+        info = self._session.info
+        if info is None:
+            return
+        project_path = info.path
+
+        def work(progress: Progress) -> int:
+            from hashiya.db.exporters.annotations_json import export_json
+            from hashiya.db.project import Project
+
+            with Project.open(project_path, read_only=True, backup=False) as project:
+                return export_json(project, choice.path, with_text=choice.with_text, progress=progress)
+
+        self._session.jobs.run(self.tr("Exporting"), work, lambda count: self._on_exported(choice.path, count))
+
+    def _on_exported(self, path: Path, count: int) -> None:
+        words = self.tr("%n annotation(s) were exported to {file}.", "", count)
+        self._window.tell(words.format(file=isolated(path)))
+
+    def ask_import(self) -> None:
+        """Ask which JSON file to import."""
+        kinds = self.tr("JSON files (*.json)")
+        folder = str(self._window.projects.folder())
+        ask_open(self._window, self.tr("Import JSON"), kinds, folder, lambda paths: self.import_file(paths[0]))
+
+    def import_file(self, path: Path) -> None:
+        """Read and check a JSON file, then take it in as one step."""
+
+        def work(_progress: Progress) -> object:
+            from hashiya.db.importers.annotations_json import read_json
+
+            return read_json(path, path.name)
+
+        self._session.jobs.run(self.tr("Reading {file}").format(file=isolated(path.name)), work, self._take_in)
+
+    def _take_in(self, parsed: object) -> None:
+        from hashiya.db.actions.interchange import import_annotations
+
+        self._session.run(import_annotations, parsed, then=self._on_imported)
+
+    def _on_imported(self, changes: Changes) -> None:
+        if changes.event is None:
+            self._window.tell(self.tr("Everything in this file is in the project already."))
+        elif changes.bulk:
+            self._window.tell(self.tr("The annotations were imported."))
+        else:
+            self._window.tell(self.tr("%n annotation(s) were imported.", "", len(changes.annotations)))

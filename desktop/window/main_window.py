@@ -1,0 +1,275 @@
+"""The main window: puts the panels in their places, owns the flows, and shows what is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.event import Changes
+from hashiya.db.model.problems import ProjectError
+from hashiya.db.model.project_info import ProjectInfo
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.errors import worded
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.settings import Settings, SettingsStore
+from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.panels.annotations_panel import AnnotationsPanel
+from hashiya.desktop.panels.documents_panel import DocumentsPanel
+from hashiya.desktop.panels.inspector_panel import InspectorPanel
+from hashiya.desktop.panels.text_panel import TextPanel
+from hashiya.desktop.panels.welcome_panel import WelcomePanel
+from hashiya.desktop.session.session import Session
+from hashiya.desktop.widgets.banner import Banner
+from hashiya.desktop.widgets.notice_bar import NoticeBar
+from hashiya.desktop.window import wiring
+from hashiya.desktop.window.adding import AddingFlow
+from hashiya.desktop.window.appearance import AppearanceFlow
+from hashiya.desktop.window.coding import CodingFlow
+from hashiya.desktop.window.commands import Commands
+from hashiya.desktop.window.describing import DescribingFlow
+from hashiya.desktop.window.exchange import ExchangeFlow
+from hashiya.desktop.window.menus import Menus
+from hashiya.desktop.window.projects import ProjectFlow
+from hashiya.desktop.window.reading import ReadingFlow
+from hashiya.desktop.window.status import StatusBar
+
+_COLUMNS = (270, 690, 320)
+_ROWS = (520, 240)
+
+
+class MainWindow(QMainWindow):
+    """One window over one session."""
+
+    def __init__(self, session: Session, settings: Settings, store: SettingsStore, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.session, self.settings, self._store = session, settings, store
+        self._codebook = Codebook()
+        self._laid_out = False  # splitters have no sizes worth keeping before they were seen
+        self._build_panels(theme)
+        self.appearance = AppearanceFlow(self, theme)
+        self.reading = ReadingFlow(self)
+        self.coding = CodingFlow(self)
+        self.describing = DescribingFlow(self)
+        self.projects = ProjectFlow(self)
+        self.adding = AddingFlow(self)
+        self.exchange = ExchangeFlow(self)
+        self.commands = Commands(self, self.text_panel.view)
+        self.menus = Menus(self.menuBar(), self.commands)
+        wiring.connect(self)
+        self._restore()
+        self.show_look()
+        self.show_project(None)
+
+    def _build_panels(self, theme: Theme) -> None:
+        self.documents = DocumentsPanel(theme)
+        self.text_panel = TextPanel(theme)
+        self.inspector = InspectorPanel(theme)
+        self.annotations = AnnotationsPanel(theme)
+        self.welcome = WelcomePanel()
+        self._rows = named(QSplitter(Qt.Orientation.Vertical, handleWidth=1), "inspectorSplitter")
+        self._rows.addWidget(self.inspector)
+        self._rows.addWidget(self.annotations)
+        self._columns = named(QSplitter(Qt.Orientation.Horizontal, handleWidth=1), "columns")
+        for panel in (self.documents, self.text_panel, self._rows):
+            self._columns.addWidget(panel)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setCollapsible(1, False)
+        self.documents.setMinimumWidth(160)
+        self.inspector.setMinimumWidth(240)
+        self._pages = named(QStackedWidget(), "pages")
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._columns)
+        self.banner = Banner()
+        self.banner.setObjectName("banner")
+        self._middle = QWidget()
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(self._middle)
+        self.notices = NoticeBar(self._middle)
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+
+    # What is shown
+
+    def show_project(self, info: ProjectInfo | None, *, elsewhere: bool = False) -> None:
+        """Show an open project, or the welcome page."""
+        self._pages.setCurrentWidget(self.welcome if info is None else self._columns)
+        self.setWindowTitle(
+            self.tr("Hashiya") if info is None else self.tr("{title} – Hashiya").format(title=info.title)
+        )
+        self._laid_out = self._laid_out or info is not None
+        writable = info is not None and not info.read_only
+        for panel in (self.documents, self.text_panel, self.inspector):
+            panel.set_writable(writable=writable)
+        words = ""
+        if elsewhere:
+            words = self.tr("Another window has this project open for writing. Here you can only read.")
+        elif info is not None and info.read_only:
+            words = self.tr("This project can only be read: its file or folder is not writable.")
+        self.banner.say(words)
+        self.status.show_project(project=info is not None, read_only=not writable)
+        self.menus.set_recent(self.settings.recent)
+        if info is None:
+            self.welcome.show_recent(self.settings.recent)
+        self.show_state()
+
+    def show_codebook(self, codebook: Codebook) -> None:
+        """Take over the project's labels."""
+        self._codebook = codebook
+        self.show_look()
+
+    def show_look(self) -> None:
+        """Give theme, labels, language and sizes to everything that paints with them."""
+        theme, language = self.appearance.theme, self.settings.language
+        for panel in (self.documents, self.inspector, self.annotations):
+            panel.set_theme(theme)
+            panel.set_codebook(self._codebook, language)
+        self.text_panel.set_look(theme, self._codebook, language, self.settings.text_percent)
+        self.menus.show_labels(self.commands.set_codebook(self._codebook, language, theme))
+        for action in self.commands.themes.actions():
+            action.setChecked(action.data() == self.settings.theme)
+        for action in self.commands.sizes.actions():
+            action.setChecked(action.data() == self.settings.interface_percent)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Enable the commands that make sense now."""
+        self.commands.set_state(
+            project=self.session.info is not None,
+            document=self.reading.document is not None,
+            annotation=self.reading.annotation is not None,
+            writable=self.session.writable,
+        )
+
+    def tell(self, text: str, *, warning: bool = False) -> None:
+        """Tell something without stopping anybody's work."""
+        self.notices.tell(text, warning=warning)
+        self._place_notices()
+
+    def tell_problem(self, error: ProjectError) -> None:
+        """Tell what went wrong and what to do."""
+        self.tell(worded(error), warning=True)
+
+    def on_changed(self, changes: Changes, _initiator: object) -> None:
+        """Tell what an action wants the person to know."""
+        if changes.notices:
+            self.tell("\n".join(worded(notice) for notice in changes.notices))
+
+    # What is entered
+
+    def present(self, dialog: QDialog) -> None:
+        """Open a dialog on this window; it goes when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def go_to_annotation(self, annotation: str) -> None:
+        """Make an annotation current and bring it into sight."""
+        self.reading.choose(annotation, reveal=True)
+
+    def enter_find(self) -> None:
+        """Go to the search bar."""
+        if self.reading.document is not None:
+            words = self.text_panel.view.selected_text()
+            self.text_panel.find_bar.enter(words if len(words) < 80 and "\n" not in words else "")
+
+    def enter_inspector(self) -> None:
+        """Go to the first field of the current annotation."""
+        first = next(iter(self.inspector.fields.values()), None)
+        (first or self.inspector.memo).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_text_menu(self, position: QPoint) -> None:
+        """Show the text's context menu: what is under the pointer, what is selected."""
+        view = self.text_panel.view
+        start, end = view.selection()
+        marks = view.marks_at(start)[:12]
+        words = {mark.id: self.reading.mark_words(mark) for mark in marks}
+        menu = self.menus.text_menu(marks, words, selected=start < end)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.text_panel.hide_floating()
+        menu.popup(position)
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of shortcuts."""
+        from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutsDialog
+
+        self.present(ShortcutsDialog(self.menus.shortcut_groups(), self))
+
+    def show_about(self) -> None:
+        """Show the "About" box."""
+        from hashiya.desktop.dialogs.about_dialog import AboutDialog
+
+        self.present(AboutDialog(self))
+
+    def show_bug(self, report: str) -> None:
+        """Show the report of a fault of our own, one at a time."""
+        from hashiya.desktop.base.crash import log_path
+        from hashiya.desktop.dialogs.bug_dialog import BugDialog
+
+        if self.findChild(BugDialog) is None:
+            self.present(BugDialog(report, log_path(), self))
+
+    # Events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when everything is saved; until then the window waits, and it is closed again by itself."""
+        if not self.projects.leave():
+            event.ignore()
+            return
+        self._remember()
+        self.reading.stop()
+        self.session.stop()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the notices in their place."""
+        super().resizeEvent(event)
+        self._place_notices()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a dropped project, add dropped texts."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            # Not from within the drop: the other program waits for its end.
+            QTimer.singleShot(0, self, lambda: self.adding.add_files(paths))
+
+    def _place_notices(self) -> None:
+        room = self._middle.rect()
+        width = min(640, room.width() - 2 * look.LARGE)
+        height = self.notices.heightForWidth(width)
+        if height <= 0:
+            height = self.notices.sizeHint().height()
+        left = room.center().x() - width // 2
+        self.notices.setGeometry(QRect(left, room.bottom() - height - look.LARGE, width, height))
+        self.notices.raise_()
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray(self.settings.geometry))
+        columns, rows = self.settings.columns, self.settings.inspector_rows
+        self._columns.setSizes(list(columns if len(columns) == len(_COLUMNS) else _COLUMNS))
+        self._rows.setSizes(list(rows if len(rows) == len(_ROWS) else _ROWS))
+
+    def _remember(self) -> None:
+        self.settings = replace(self.settings, geometry=bytes(self.saveGeometry().data()))
+        if self._laid_out:
+            self.settings = replace(
+                self.settings, columns=tuple(self._columns.sizes()), inspector_rows=tuple(self._rows.sizes())
+            )
+        self._store.save(self.settings)

@@ -1,0 +1,299 @@
+"""What is read: which document is open, where in it, what is found, and which annotation is current."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from hashiya.db.model.annotation import Annotation, Mark
+from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.document import Document
+from hashiya.db.model.event import Changes
+from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.desktop.base.settings import Place
+from hashiya.desktop.base.words import code_name
+from hashiya.desktop.models.annotation_model import quote_line
+from hashiya.desktop.panels.links_box import LinkRow
+from hashiya.desktop.session import queries
+from hashiya.desktop.session.finder import Finder, Spans
+
+if TYPE_CHECKING:
+    from hashiya.desktop.window.main_window import MainWindow
+
+
+class ReadingFlow(QObject):
+    """Shows documents and annotations. `state_changed()` when another document or annotation is shown, or none."""
+
+    state_changed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._finder = Finder(self)
+        self.codebook = Codebook()
+        self.document: Document | None = None
+        self.annotation: Annotation | None = None
+        self._wanted: str = ""
+        self._chosen = ""
+        self._hovered = ""
+        self._found: Spans = ()
+        self._found_at = -1
+
+    # Documents
+
+    def load(self) -> None:
+        """Ask for documents and codebook."""
+        self._session.ask(queries.overview, self._on_overview)
+
+    def show_document(self, document: str, position: int = 0) -> None:
+        """Open a document with a code point at the top of the view."""
+        if document == self._wanted:
+            return
+        self._window.inspector.flush()
+        self.remember_place()
+        self._wanted = document
+        self._session.ask(
+            lambda project: queries.reading(project, DocumentId(document)),
+            lambda reading: self._on_reading(reading, position),
+        )
+
+    def clear(self) -> None:
+        """Show no document."""
+        self._wanted = ""
+        self.document = None
+        self._window.text_panel.show_document(None)
+        self.choose("")
+
+    def remember_place(self) -> None:
+        """Note where reading stands, for the next time that this project is opened."""
+        info = self._session.info
+        if info is not None and self.document is not None:
+            place = Place(self.document.id, self._window.text_panel.view.scroll_position())
+            self._window.settings = self._window.settings.with_place(info.path, place)
+
+    def stop(self) -> None:
+        """End the search's thread."""
+        self._finder.stop()
+
+    def on_changed(self, changes: Changes, _initiator: object) -> None:
+        """Bring the views up to date after an action, or after another program wrote."""
+        self.load()
+        if self.document is None:
+            return
+        shown = self.document.id
+        if changes.bulk or shown in changes.documents:
+            self._session.ask(lambda project: queries.reading(project, shown), self._on_reload, self._on_gone)
+        elif found := changes.mark_changes(shown):
+            self._window.text_panel.view.apply_mark_changes(found)
+            self._window.annotations.apply(found)
+        if self.annotation is not None:
+            self._refresh_details(self.annotation.id)
+
+    def _on_overview(self, overview: queries.Overview) -> None:
+        window = self._window
+        if overview.codebook != self.codebook:
+            self.codebook = overview.codebook
+            window.show_codebook(overview.codebook)
+        window.documents.set_documents(overview.documents)
+        known = {summary.document.id: summary.document for summary in overview.documents}
+        if self.document is not None and self.document.id in known:
+            window.documents.set_current(self.document.id)
+        elif self._wanted not in known:
+            self._show_first(list(known.values()))
+
+    def _show_first(self, documents: Sequence[Document]) -> None:
+        """Open the document that was read last in this project, or the first one."""
+        info = self._session.info
+        place = self._window.settings.places.get(str(info.path)) if info is not None else None
+        if not documents:
+            self.clear()
+        elif place is not None and any(each.id == place.document for each in documents):
+            self.show_document(place.document, place.position)
+        else:
+            self.show_document(documents[0].id)
+
+    def _on_reading(self, reading: queries.Reading, position: int) -> None:
+        if reading.document.id != self._wanted:
+            return  # another one was chosen meanwhile
+        self._put(reading)
+        self.choose("")
+        self._window.text_panel.view.set_scroll_position(position)
+        if self._window.focusWidget() is None or not self._window.documents.isAncestorOf(self._window.focusWidget()):
+            self._window.text_panel.view.setFocus()
+        self._window.documents.set_current(reading.document.id)
+
+    def _on_reload(self, reading: queries.Reading) -> None:
+        if self.document is None or reading.document.id != self.document.id:
+            return
+        view = self._window.text_panel.view
+        same = reading.document.sha256 == self.document.sha256
+        same = same and _directions(reading.document) == _directions(self.document)
+        if same:
+            self.document = reading.document
+            view.set_marks(reading.marks)
+            view.set_current(self.annotation.id if self.annotation is not None else None)
+            self._window.annotations.set_marks(reading.text, reading.marks)
+            self._window.text_panel.show_document(reading.document)
+        else:
+            position, selection = view.scroll_position(), view.selection()
+            self._put(reading)
+            view.select(*selection)
+            view.set_scroll_position(position)
+            view.set_current(self.annotation.id if self.annotation is not None else None)
+
+    def _on_gone(self, _error: object) -> None:
+        self.document = None
+        self._wanted = ""
+        self.choose("")
+        self.load()
+
+    def _put(self, reading: queries.Reading) -> None:
+        document, panel = reading.document, self._window.text_panel
+        self.document = document
+        panel.show_document(document)
+        panel.view.set_text(
+            reading.text,
+            document.direction,
+            forced=document.direction_forced,
+            paragraph_directions=document.paragraph_directions,
+        )
+        panel.view.set_marks(reading.marks)
+        self._window.annotations.set_marks(reading.text, reading.marks)
+        self._finder.set_text(reading.text)
+        self._found, self._found_at = (), -1
+        self.state_changed.emit()
+
+    # Annotations
+
+    def choose(self, annotation: str, *, reveal: bool = False) -> None:
+        """Make an annotation current, "" for none."""
+        if self.annotation is not None and annotation != self.annotation.id:
+            self._window.inspector.flush()
+        self._chosen = annotation
+        if not annotation:
+            self.annotation = None
+            self._window.text_panel.view.set_current(None)
+            self._window.annotations.set_current("")
+            self._window.inspector.show_annotation(None, "", ())
+            self.state_changed.emit()
+            return
+        self._session.ask(
+            lambda project: queries.details(project, AnnotationId(annotation)),
+            lambda details: self._on_details(annotation, details, reveal=reveal),
+        )
+
+    def step(self, direction: int) -> None:
+        """Go to the next (+1) or previous (-1) annotation, seen from the current one or from the caret."""
+        view = self._window.text_panel.view
+        position = self.annotation.start if self.annotation is not None else view.selection()[0]
+        mark = view.next_mark(position) if direction > 0 else view.previous_mark(position)
+        if mark is None:
+            self._window.tell(self.tr("There is no further annotation in this direction."))
+        else:
+            self.choose(mark.id, reveal=True)
+
+    def cycle(self) -> None:
+        """Go to the next of the annotations that overlap where the current one starts, or where the caret stands."""
+        view = self._window.text_panel.view
+        position = self.annotation.start if self.annotation is not None else view.selection()[0]
+        marks = view.marks_at(position)
+        if marks:
+            ids: list[str] = [mark.id for mark in marks]
+            current = self.annotation.id if self.annotation is not None else ""
+            self.choose(ids[(ids.index(current) + 1) % len(ids)] if current in ids else ids[0])
+
+    def hover(self, annotation: str, position: QPoint) -> None:
+        """Show the card of the annotation under the mouse, or hide it."""
+        self._hovered = annotation
+        if not annotation:
+            self._window.text_panel.hover_card.hide()
+            return
+
+        def show(details: queries.Details | None) -> None:
+            if details is not None and details.annotation.id == self._hovered:
+                self._window.text_panel.show_card(details.annotation, position)
+
+        self._session.ask(lambda project: queries.details(project, AnnotationId(annotation)), show)
+
+    def mark_words(self, mark: Mark) -> str:
+        """Return a label's name and the first words of a mark, for a menu."""
+        code = self.codebook.get(mark.label)
+        name = code_name(code, self._window.settings.language) if code else mark.label
+        return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
+
+    def _refresh_details(self, annotation: AnnotationId) -> None:
+        self._session.ask(
+            lambda project: queries.details(project, annotation),
+            lambda details: self._on_details(annotation, details, reveal=False),
+        )
+
+    def _on_details(self, asked: str, details: queries.Details | None, *, reveal: bool) -> None:
+        if asked != self._chosen:
+            return  # another one was chosen meanwhile
+        if details is None:
+            self.choose("")
+            return
+        annotation = details.annotation
+        if self.document is None or annotation.document != self.document.id:
+            return
+        self.annotation = annotation
+        links = [
+            LinkRow(each.link.id, each.other.id, " ".join(each.quote.split()), each.link.source == annotation.id)
+            for each in details.links
+        ]
+        view = self._window.text_panel.view
+        view.set_current(annotation.id)
+        self._window.annotations.set_current(annotation.id)
+        self._window.inspector.show_annotation(annotation, details.quote, links)
+        if reveal:
+            view.reveal(annotation.start, annotation.end)
+        self.state_changed.emit()
+
+    # Finding
+
+    def find(self, words: str) -> None:
+        """Search the open text."""
+        self._finder.find(words, self._on_found)
+
+    def find_step(self, step: int) -> None:
+        """Go to the next (+1) or previous (-1) match."""
+        if not self._found:
+            if not self._window.text_panel.find_bar.isVisible():
+                self._window.text_panel.find_bar.enter()
+            return
+        self._go_to_match((self._found_at + step) % len(self._found))
+
+    def find_end(self) -> None:
+        """Forget the matches and give the keyboard back to the text."""
+        view = self._window.text_panel.view
+        if 0 <= self._found_at < len(self._found):
+            view.select(*self._found[self._found_at])
+        self._found, self._found_at = (), -1
+        view.set_found(())
+        view.setFocus()
+
+    def _on_found(self, spans: Spans) -> None:
+        self._found = spans
+        view = self._window.text_panel.view
+        top = view.scroll_position()
+        after = next((index for index, span in enumerate(spans) if span[0] >= top), 0)
+        if spans:
+            self._go_to_match(after)
+        else:
+            self._found_at = -1
+            view.set_found(())
+            self._window.text_panel.find_bar.show_count(-1, 0)
+
+    def _go_to_match(self, index: int) -> None:
+        self._found_at = index
+        view = self._window.text_panel.view
+        view.set_found(self._found, index)
+        view.reveal(*self._found[index])
+        self._window.text_panel.find_bar.show_count(index, len(self._found))
+
+
+def _directions(document: Document) -> tuple[object, ...]:
+    return document.direction, document.direction_forced, document.paragraph_directions

@@ -1,0 +1,72 @@
+"""The status bar: where the caret stands, what is selected, whether everything is saved, and a job's progress."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.words import number
+
+
+class StatusBar(QStatusBar):
+    """`cancel_requested()` after a click on "Cancel" beside a job's progress."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setSizeGripEnabled(False)
+        self._pending = 0
+        self.job = named(QLabel(), "jobName")
+        self.progress = named(QProgressBar(maximum=100, textVisible=False), "jobProgress")
+        self.progress.setMaximumWidth(160)
+        self.cancel = named(QPushButton(self.tr("Cancel")), "cancelJob")
+        self.cancel.clicked.connect(self.cancel_requested)
+        self.position = named(QLabel(), "caretPosition")
+        self.position.setAccessibleName(self.tr("Position"))
+        self.read_only = named(QLabel(self.tr("Read only")), "readOnlyBadge")
+        self.saved = named(QLabel(), "savedState")
+        self.saved.setAccessibleName(self.tr("Saving"))
+        for widget in (self.job, self.progress, self.cancel):
+            self.addWidget(widget)
+            widget.hide()
+        for widget in (self.position, self.read_only, self.saved):
+            self.addPermanentWidget(widget)
+        self.show_project(project=False, read_only=False)
+
+    def show_project(self, *, project: bool, read_only: bool) -> None:
+        """Show or hide what belongs to an open project."""
+        self.position.setVisible(project)
+        self.read_only.setVisible(project and read_only)
+        self.saved.setVisible(project and not read_only)
+        self.show_pending(self._pending)
+
+    def show_selection(self, anchor: int, caret: int) -> None:
+        """Tell the caret's position, counted from 1, or the length of what is selected."""
+        selected = abs(caret - anchor)
+        words = self.tr("Character {position}").format(position=number(caret + 1))
+        if selected:
+            words += " · " + self.tr("%Ln selected", "", selected)
+        self.position.setText(words)
+
+    def show_pending(self, pending: int) -> None:
+        """Tell whether everything asked for is done."""
+        self._pending = pending
+        self.saved.setText(self.tr("Saving…") if pending else self.tr("All changes saved"))
+
+    def show_job(self, name: str) -> None:
+        """Show a job that began."""
+        self.job.setText(name)
+        self.progress.setAccessibleName(name)
+        self.progress.setValue(0)
+        for widget in (self.job, self.progress, self.cancel):
+            widget.show()
+
+    def show_progress(self, part: float) -> None:
+        """Show how far the job is, 0 to 1."""
+        self.progress.setValue(round(part * 100))
+
+    def end_job(self) -> None:
+        """Hide the job."""
+        for widget in (self.job, self.progress, self.cancel):
+            widget.hide()

@@ -1,0 +1,128 @@
+"""Every signal connection of the window, in one readable place: who wishes, and who answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from hashiya.desktop.window.main_window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Connect the panels' and commands' wishes with the flows, and the session's facts with the views."""
+    _connect_session(window)
+    _connect_documents(window)
+    _connect_text(window)
+    _connect_annotations(window)
+    _connect_files(window)
+    _connect_commands(window)
+    _connect_view(window)
+
+
+def _connect_session(window: MainWindow) -> None:
+    session = window.session
+    session.opened.connect(window.projects.on_opened)
+    session.closed.connect(window.projects.on_closed)
+    session.access_lost.connect(window.projects.on_access_lost)
+    session.changed.connect(window.reading.on_changed)
+    session.changed.connect(window.coding.refresh_steps)
+    session.changed.connect(window.on_changed)
+    session.failed.connect(window.projects.on_failed)
+    session.failed.connect(window.tell_problem)
+    session.pending_changed.connect(window.status.show_pending)
+    session.jobs.started.connect(window.status.show_job)
+    session.jobs.progressed.connect(window.status.show_progress)
+    session.jobs.ended.connect(window.status.end_job)
+    session.jobs.failed.connect(window.tell_problem)
+    window.status.cancel_requested.connect(session.jobs.cancel)
+
+
+def _connect_documents(window: MainWindow) -> None:
+    documents = window.documents
+    documents.document_chosen.connect(window.reading.show_document)
+    documents.add_requested.connect(window.adding.ask)
+    documents.files_dropped.connect(window.adding.add_files)
+    documents.rename_requested.connect(window.describing.ask_title)
+    documents.language_requested.connect(window.describing.set_language)
+    documents.direction_requested.connect(window.describing.set_direction)
+    documents.remove_requested.connect(window.describing.ask_remove)
+
+
+def _connect_text(window: MainWindow) -> None:
+    panel, view = window.text_panel, window.text_panel.view
+    view.selection_changed.connect(window.status.show_selection)
+    view.annotation_activated.connect(window.reading.choose)
+    view.annotation_hovered.connect(window.reading.hover)
+    view.span_change_requested.connect(window.coding.move)
+    view.context_menu_requested.connect(window.show_text_menu)
+    panel.direction_requested.connect(window.describing.set_current_direction)
+    panel.text_percent_requested.connect(window.appearance.set_text_percent)
+    panel.label_chosen.connect(window.coding.mark)
+    panel.find_requested.connect(window.enter_find)
+    panel.find_bar.search_changed.connect(window.reading.find)
+    panel.find_bar.step_requested.connect(window.reading.find_step)
+    panel.find_bar.closed.connect(window.reading.find_end)
+
+
+def _connect_annotations(window: MainWindow) -> None:
+    inspector, annotations = window.inspector, window.annotations
+    annotations.annotation_chosen.connect(window.go_to_annotation)
+    inspector.annotation_chosen.connect(window.go_to_annotation)
+    inspector.relabel_requested.connect(window.coding.relabel)
+    inspector.attributes_edited.connect(window.coding.set_attributes)
+    inspector.memo_edited.connect(window.coding.set_memo)
+    inspector.remove_requested.connect(window.coding.remove)
+    inspector.link_requested.connect(window.coding.ask_for_link)
+    inspector.unlink_requested.connect(window.coding.unlink)
+    window.reading.state_changed.connect(window.show_state)
+
+
+def _connect_files(window: MainWindow) -> None:
+    commands, welcome, projects = window.commands, window.welcome, window.projects
+    for wish in (commands.new.triggered, welcome.new_requested):
+        wish.connect(projects.ask_new)
+    for wish in (commands.open.triggered, welcome.open_requested):
+        wish.connect(projects.ask_open)
+    for wish in (commands.sample.triggered, welcome.sample_requested):
+        wish.connect(projects.open_sample)
+    for wish in (window.menus.recent_requested, welcome.recent_requested):
+        wish.connect(projects.open)
+    commands.add_texts.triggered.connect(window.adding.ask)
+    commands.export_json.triggered.connect(window.exchange.ask_export)
+    commands.import_json.triggered.connect(window.exchange.ask_import)
+    commands.close_project.triggered.connect(projects.close)
+    commands.quit.triggered.connect(window.close)
+
+
+def _connect_commands(window: MainWindow) -> None:
+    commands, coding, reading = window.commands, window.coding, window.reading
+    commands.undo.triggered.connect(coding.undo)
+    commands.redo.triggered.connect(coding.redo)
+    commands.copy.triggered.connect(window.text_panel.view.copy)
+    commands.find.triggered.connect(window.enter_find)
+    commands.find_next.triggered.connect(lambda: reading.find_step(1))
+    commands.find_previous.triggered.connect(lambda: reading.find_step(-1))
+    commands.next.triggered.connect(lambda: reading.step(1))
+    commands.previous.triggered.connect(lambda: reading.step(-1))
+    commands.overlapping.triggered.connect(reading.cycle)
+    commands.inspect.triggered.connect(window.enter_inspector)
+    commands.remove.triggered.connect(coding.remove_current)
+    commands.end_left.triggered.connect(lambda: coding.nudge("end", left=True))
+    commands.end_right.triggered.connect(lambda: coding.nudge("end", left=False))
+    commands.start_left.triggered.connect(lambda: coding.nudge("start", left=True))
+    commands.start_right.triggered.connect(lambda: coding.nudge("start", left=False))
+    window.menus.annotation_chosen.connect(window.go_to_annotation)
+
+
+def _connect_view(window: MainWindow) -> None:
+    commands, appearance = window.commands, window.appearance
+    commands.larger.triggered.connect(lambda: appearance.step_text(1))
+    commands.smaller.triggered.connect(lambda: appearance.step_text(-1))
+    commands.normal_size.triggered.connect(lambda: appearance.set_text_percent(100))
+    commands.themes.triggered.connect(lambda action: appearance.set_theme(action.data()))
+    commands.sizes.triggered.connect(lambda action: appearance.set_interface_percent(action.data()))
+    commands.shortcuts.triggered.connect(window.show_shortcuts)
+    commands.about.triggered.connect(window.show_about)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(appearance.on_system_changed)

@@ -1,0 +1,41 @@
+"""The command `hashiya`: a project's path, or nothing, opens the window; everything else is the command line's.
+
+The window's start is measured, so nothing is imported before it is known which of the two is wanted.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from hashiya.db.cli import COMMANDS
+
+_SUFFIX = ".hashiya"
+
+
+def main() -> int:
+    """Run the program and return its exit code."""
+    arguments = sys.argv[1:]
+    if "_HASHIYA_COMPLETE" not in os.environ:
+        if arguments == ["--self-test"]:
+            from hashiya.desktop.app import self_test
+
+            return self_test()
+        if not arguments or _is_project(arguments):
+            from hashiya.desktop.app import run as open_window
+
+            return open_window(Path(arguments[0]) if arguments else None)
+    from hashiya.db.cli.main import run
+
+    return run()
+
+
+def _is_project(arguments: list[str]) -> bool:
+    """Tell a path from a command or an option; a file called like a command is reached as ./add."""
+    first = arguments[0]
+    if len(arguments) != 1 or first.startswith("-") or first in COMMANDS:
+        return False
+    return first.endswith(_SUFFIX) or Path(first).is_file()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

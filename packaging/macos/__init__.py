@@ -1,0 +1,1 @@
+"""The application and disk image for macOS. Untested: no Mac was at hand when this was written."""

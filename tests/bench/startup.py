@@ -1,0 +1,91 @@
+"""Start to painted window with a sample text, against a bare QMainWindow: whole processes, from exec to exit."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hashiya.db.actions.documents import add_document
+from hashiya.db.model.direction import Direction
+from hashiya.db.model.imported import ImportedText
+from hashiya.db.project import Project
+from hashiya.resources import resource
+from tests.bench.figure import Figure, paired
+
+ROOT = Path(__file__).resolve().parents[2]
+PAIRS = 9
+
+# Both end as soon as the first painting is over: interpreters that tear down are not what is measured.
+_BARE = """
+import os
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        os._exit(0)
+
+app = QApplication([])
+window = Window()
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+_OURS = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from hashiya.desktop.app import application, make_window
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and window.text_panel.view.text():
+            watched.removeEventFilter(self)
+            watched.event(event)
+            os._exit(0 if window.documents.model.rowCount() else 1)
+        return False
+
+app = application()
+window = make_window(Path(sys.argv[1]))
+watch = Watch()
+window.text_panel.view.viewport().installEventFilter(watch)
+window.show()
+app.exec()
+"""
+
+
+def figures() -> Iterable[Figure]:
+    """Yield the one figure."""
+    with TemporaryDirectory() as folder:
+        project = Path(folder) / "sample.hashiya"
+        make_project(project)
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "HASHIYA_SETTINGS": str(Path(folder) / "settings.ini"),
+        }
+        ratio = paired(
+            lambda: run(_OURS, environment, str(project)), lambda: run(_BARE, environment), runs=PAIRS
+        )
+    yield Figure("start to painted window with a sample text, against a bare QMainWindow", ratio, 2.0)
+
+
+def make_project(path: Path) -> None:
+    """Make a project with the five sample texts."""
+    with Project.create(path, title="Start") as project:
+        for file in sorted(resource("samples").glob("*.txt")):
+            text = file.read_text(encoding="utf-8-sig")
+            imported = ImportedText(text, file.stem, file.name, "ar", Direction.RTL)
+            project.run(add_document, imported, author="bench")
+
+
+def run(script: str, environment: dict[str, str], *arguments: str) -> float:
+    """Run a script in a new process and return the seconds until it ended."""
+    begun = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-c", script, *arguments], env=environment, cwd=ROOT, check=True, capture_output=True
+    )
+    return time.perf_counter() - begun
