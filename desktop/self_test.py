@@ -24,7 +24,7 @@ class Check:
 
 def report() -> int:
     """Run all checks, print one line each, and return the number that failed, at most 1."""
-    from hashiya.desktop.app import application
+    from hashiya.desktop.window.start import application
 
     application()
     print(f"Hashiya {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}")
@@ -107,8 +107,8 @@ def _window() -> Check:
     from pathlib import Path
     from tempfile import TemporaryDirectory
 
-    from hashiya.desktop.app import make_window
     from hashiya.desktop.base.settings import SettingsStore
+    from hashiya.desktop.window.start import make_window
 
     with TemporaryDirectory() as folder:
         window = make_window(None, SettingsStore(Path(folder) / "settings.ini"))

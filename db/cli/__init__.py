@@ -24,6 +24,7 @@ COMMANDS = {
     "export": "export",
     "import": "import_json",
     "check": "check",
+    "agreement": "agreement",
 }
 
 

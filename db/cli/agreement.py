@@ -1,38 +1,38 @@
 """`hashiya agreement`: how far annotators agree, by every measure, and where they do not."""
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+from hashiya.db.cli.agreement_table import report_lines
+from hashiya.db.cli.options import json_option, project_argument
+from hashiya.db.cli.output import one
 from hashiya.db.model.codebook import AttributeType
 from hashiya.db.model.document import Document
 from hashiya.db.model.problems import Problem, ProjectError
-
-if TYPE_CHECKING:
-    from hashiya.db.project import Project
-    from hashiya.db.stats.agreement import AgreementReport
-    from hashiya.db.stats.layer import LayeredText
+from hashiya.db.project import Project
+from hashiya.db.stats.agreement import AgreementReport, UnitKind, compare
+from hashiya.db.stats.layer import LayeredText, layered
+from hashiya.db.stats.plain import report_values
 
 
 @click.command("agreement")
-@click.argument("project", type=click.Path(path_type=Path))
+@project_argument
 @click.option("--between", nargs=2, metavar="A B", help="Compare these two authors; by default all.")
 @click.option("--label", help="Look at this label only.")
-@click.option("--document", "reference", metavar="DOCUMENT", help="Look at this document only: id, file name or title.")
+@click.option("--document", help="Look at this document only.")
 @click.option("--units", type=click.Choice(["character", "token"]), default="character", show_default=True)
 @click.option("--tolerant", is_flag=True, help="Forgive white space, punctuation and one-letter prefixes at the edges.")
 @click.option("--everybody", is_flag=True, help="Count each author in each document, also where they marked nothing.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def agreement(
-    *,
+@json_option
+def agreement_command(
     project: Path,
     between: tuple[str, str] | None,
     label: str | None,
-    reference: str | None,
+    document: str | None,
     units: str,
+    *,
     tolerant: bool,
     everybody: bool,
     as_json: bool,
@@ -41,32 +41,26 @@ def agreement(
 
     A document counts for those who marked something in it, unless --everybody.
     """
-    from hashiya.db.project import Project
-
     with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
         report = _report(
             opened,
             between=between,
             label=label,
-            reference=reference,
+            reference=document,
             units=units,
             tolerant=tolerant,
             everybody=everybody,
         )
         titles = {each.document.id: each.document.title for each in opened.documents()}
     if as_json:
-        from hashiya.db.stats.plain import report_values
-
-        click.echo(json.dumps(report_values(report), ensure_ascii=False, allow_nan=False, indent=1))
+        one(report_values(report))
     else:
-        from hashiya.db.cli.agreement_table import report_lines
-
         for line in report_lines(report, titles):
             click.echo(line)
 
 
 def _report(
-    project: "Project",
+    project: Project,
     *,
     between: tuple[str, str] | None,
     label: str | None,
@@ -74,12 +68,10 @@ def _report(
     units: str,
     tolerant: bool,
     everybody: bool,
-) -> "AgreementReport":
-    from hashiya.db.stats.agreement import UnitKind, compare
-
+) -> AgreementReport:
     codebook = project.codebook()
     if label is not None and codebook.get(label) is None:
-        known = ", ".join(code.name for code in codebook)
+        known = ", ".join(code.name for code in codebook) or "-"
         raise ProjectError(Problem.UNKNOWN_LABEL, label=label, known=known)
     if reference is None:
         documents = [each.document for each in project.documents()]
@@ -105,7 +97,7 @@ def _report(
     )
 
 
-def _authors(project: "Project", documents: Sequence[Document], between: tuple[str, str] | None) -> list[str]:
+def _authors(project: Project, documents: Sequence[Document], between: tuple[str, str] | None) -> list[str]:
     """Return the authors to compare, all of whom marked something in these documents."""
     known = sorted({author for document in documents for author in project.marks(document.id).author_names})
     for author in between or ():
@@ -118,11 +110,9 @@ def _authors(project: "Project", documents: Sequence[Document], between: tuple[s
 
 
 def _texts(
-    project: "Project", documents: Sequence[Document], authors: Sequence[str], *, everybody: bool, with_text: bool
-) -> Iterator["LayeredText"]:
+    project: Project, documents: Sequence[Document], authors: Sequence[str], *, everybody: bool, with_text: bool
+) -> Iterator[LayeredText]:
     """Yield the documents one by one, so that they need not be in memory together."""
-    from hashiya.db.stats.layer import layered
-
     for document in documents:
         yield layered(
             document.id,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from hashiya.db.cli.output import harmless_line
 from hashiya.db.model.ids import DocumentId
 from hashiya.db.stats.agreement import AgreementReport, Figures
 from hashiya.db.stats.outcome import UNDEFINED_TEMPLATES, Outcome, Undefined
@@ -16,13 +17,13 @@ def report_lines(report: AgreementReport, titles: Mapping[DocumentId, str]) -> I
     """Yield the report line by line: figures, attributes, confusion, what each measure is, why some are missing."""
     reasons: set[Undefined] = set()
     texts = f"{len(report.documents)} documents, {len(report.left_out)} left out (fewer than two annotators)"
-    yield f"{', '.join(report.annotators)}; {texts}; counted in {report.units.value}s"
+    yield harmless_line(f"{', '.join(report.annotators)}; {texts}; counted in {report.units.value}s")
     for (document, annotators), group in groupby(report.figures, key=lambda each: (each.document, each.annotators)):
         yield ""
         if document is not None:
-            yield titles[document]
+            yield harmless_line(titles[document])
         if annotators != report.annotators:
-            yield " & ".join(annotators)
+            yield harmless_line(" & ".join(annotators))
         header = ["", *(source.name for source in SOURCES.values())]
         yield from _table([header, *(_figure_row(figures, reasons) for figures in group)])
     if report.attributes:
@@ -84,7 +85,8 @@ def _cell(outcome: Outcome, reasons: set[Undefined]) -> str:
     return outcome.reason.value
 
 
-def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+def _table(cells: Sequence[Sequence[str]]) -> Iterator[str]:
+    rows = [[harmless_line(cell) for cell in row] for row in cells]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         first, *rest = (

@@ -20,12 +20,25 @@ _LATER = (
 
 
 def load_fonts() -> None:
-    """Load every shipped font; the files are mapped, not read, so all of them cost a few milliseconds.
+    """Load the regular faces, which the first painting needs.
 
     Raises:
         FileNotFoundError: a font is missing from the program's files.
     """
-    for name in (*_INTERFACE, *_READING, *_LATER):
+    _load((*_INTERFACE, *_READING))
+
+
+def load_further_fonts() -> None:
+    """Load the bold faces and those that can be chosen.
+
+    Raises:
+        FileNotFoundError: a font is missing from the program's files.
+    """
+    _load(_LATER)
+
+
+def _load(names: tuple[str, ...]) -> None:
+    for name in names:
         path = resource("fonts", f"{name}.ttf")
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FileNotFoundError(path)

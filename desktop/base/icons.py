@@ -34,14 +34,11 @@ def pixmap(name: str, color: str, size: int = look.ICON, ratio: float = 1.0) -> 
 
 
 def icon(name: str) -> QIcon:
-    """Return an icon in the ink of the application's palette, paler where it is disabled."""
+    """Return an icon in the ink of the application's palette; Qt pales it where it is disabled."""
     palette = QGuiApplication.palette()
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    drawn = QIcon(pixmap(name, palette.windowText().color().name(), ratio=ratio))
-    faded = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.Mid).name()
-    drawn.addPixmap(pixmap(name, faded, ratio=ratio), QIcon.Mode.Disabled)
-    return drawn
+    return QIcon(pixmap(name, palette.windowText().color().name(), ratio=ratio))
 
 
 def set_icon(target: QAction | QAbstractButton, name: str) -> None:

@@ -111,9 +111,19 @@ def interface_font(percent: int = 100, scale: float = look.BODY) -> QFont:
 
 def apply(app: QApplication, theme: Theme, percent: int = 100) -> None:
     """Put the theme on the whole application; `percent` scales the interface's letters."""
+    apply_base(app, theme, percent)
+    apply_sheet(app, theme)
+
+
+def apply_base(app: QApplication, theme: Theme, percent: int = 100) -> None:
+    """Put style, palette and font on the application."""
     if app.style().objectName() != "fusion":
         app.setStyle(QStyleFactory.create("fusion"))
     app.setPalette(qt_palette(theme))
     app.setFont(interface_font(percent))
+
+
+def apply_sheet(app: QApplication, theme: Theme) -> None:
+    """Put the style sheet on the application; best when the widgets have their parents, as each move styles anew."""
     names = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
     app.setStyleSheet(_SHEET.format(radius=look.RADIUS, **names))

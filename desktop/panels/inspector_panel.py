@@ -62,7 +62,6 @@ class InspectorPanel(QWidget):
         self._writable = True
         self.fields: dict[str, AttributeField] = {}
         self._build()
-        self.show_annotation(None, "", ())
 
     @property
     def annotation(self) -> Annotation | None:

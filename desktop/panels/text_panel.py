@@ -1,6 +1,9 @@
 """The text in the middle, with its toolbar above and the search bar below it."""
 
-from functools import partial
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,9 +18,6 @@ from hashiya.desktop.base.icons import set_icon
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.settings import TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
-from hashiya.desktop.panels.find_bar import FindBar
-from hashiya.desktop.panels.hover_card import HoverCard
-from hashiya.desktop.panels.label_menu import LabelMenu
 from hashiya.desktop.panels.text_look import text_style
 from hashiya.desktop.textview.view import TextView
 from hashiya.desktop.widgets.buttons import icon_button
@@ -25,18 +25,26 @@ from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.entries import add_entry
 from hashiya.desktop.widgets.labels import ElidedLabel
 
+if TYPE_CHECKING:
+    from hashiya.desktop.panels.find_bar import FindBar
+    from hashiya.desktop.panels.hover_card import HoverCard
+    from hashiya.desktop.panels.label_menu import LabelMenu
+
 
 class TextPanel(QWidget):
     """Holds the text view.
 
     Wishes: `direction_requested(Direction)`, `text_percent_requested(int)`, `label_chosen(name)` for the selection,
-    `find_requested()`.
+    `find_requested()`. From the search bar: `search_changed(str)`, `find_step_requested(int)`, `find_closed()`.
     """
 
     direction_requested = Signal(object)
     text_percent_requested = Signal(int)
     label_chosen = Signal(str)
     find_requested = Signal()
+    search_changed = Signal(str)
+    find_step_requested = Signal(int)
+    find_closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +59,6 @@ class TextPanel(QWidget):
         self.view = TextView()
         self.view.setObjectName("textView")
         self.view.setAccessibleName(self.tr("Text"))
-        self.find_bar = FindBar()
-        self.label_menu = LabelMenu(self.view)
-        self.hover_card = HoverCard(theme, self.view)
-        self.label_menu.label_chosen.connect(self._on_label_chosen)
         self._build()
         self._watch_view()
 
@@ -91,23 +95,60 @@ class TextPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(self.find_bar)
         column.addWidget(pages, 1)
+        self._column = column
         self._bar.hide()
 
     def _watch_view(self) -> None:
-        self.view.selection_changed.connect(lambda _anchor, _caret: self.label_menu.hide())
+        self.view.selection_changed.connect(lambda _anchor, _caret: self._hide_menu())
         self.view.selection_finished.connect(self._on_selection_finished)
         self.view.verticalScrollBar().valueChanged.connect(self.hide_floating)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.view)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self.hide_floating)
 
+    # The parts that float and search are made when they are first seen: a start does not wait for them.
+
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """The search bar, between toolbar and text."""
+        from hashiya.desktop.panels.find_bar import FindBar
+
+        bar = FindBar()
+        bar.search_changed.connect(self.search_changed)
+        bar.step_requested.connect(self.find_step_requested)
+        bar.closed.connect(self.find_closed)
+        self._column.insertWidget(1, bar)
+        return bar
+
+    @cached_property
+    def label_menu(self) -> LabelMenu:
+        """The small menu at a selection."""
+        from hashiya.desktop.panels.label_menu import LabelMenu
+
+        menu = LabelMenu(self.view)
+        menu.set_codebook(self._codebook, self._language, self._theme)
+        menu.label_chosen.connect(self._on_label_chosen)
+        return menu
+
+    @cached_property
+    def hover_card(self) -> HoverCard:
+        """The card beside the mouse."""
+        from hashiya.desktop.panels.hover_card import HoverCard
+
+        return HoverCard(self._theme, self.view)
+
+    @property
+    def finding(self) -> bool:
+        """Whether the search bar is open."""
+        return "find_bar" in self.__dict__ and self.find_bar.isVisible()
+
     def set_look(self, theme: Theme, codebook: Codebook, language: str, percent: int) -> None:
         """Take over theme, labels and text size."""
         self._theme, self._codebook, self._language, self._percent = theme, codebook, language, percent
         self.view.set_style(text_style(theme, codebook, percent))
-        self.label_menu.set_codebook(codebook, language, theme)
+        if "label_menu" in self.__dict__:
+            self.label_menu.set_codebook(codebook, language, theme)
 
     def set_writable(self, *, writable: bool) -> None:
         """Allow changes, or only reading."""
@@ -120,7 +161,8 @@ class TextPanel(QWidget):
         self._bar.setVisible(document is not None)
         self._stack.setCurrentWidget(self._empty if document is None else self.view)
         if document is None:
-            self.find_bar.hide()
+            if self.finding:
+                self.find_bar.leave()
             return
         self.title.set_text(document.title)
         self.view.setAccessibleName(document.title)
@@ -132,21 +174,30 @@ class TextPanel(QWidget):
 
     def show_card(self, annotation: Annotation, position: QPoint) -> None:
         """Show the card of the annotation under the mouse, beside a global point."""
-        if not self.label_menu.isVisible():
+        if "label_menu" not in self.__dict__ or not self.label_menu.isVisible():
             beside = self.view.mapFromGlobal(position)
             self.hover_card.show_annotation(annotation, self._codebook, self._language, self._theme, beside)
 
     def hide_floating(self) -> None:
         """Hide the menu and the card."""
-        self.label_menu.hide()
-        self.hover_card.hide()
+        self._hide_menu()
+        self.hide_card()
+
+    def hide_card(self) -> None:
+        """Hide the card."""
+        if "hover_card" in self.__dict__:
+            self.hover_card.hide()
+
+    def _hide_menu(self) -> None:
+        if "label_menu" in self.__dict__:
+            self.label_menu.hide()
 
     def _on_selection_finished(self, start: int, end: int) -> None:
         if end > start and self._writable:
-            self.hover_card.hide()
+            self.hide_card()
             self.label_menu.show_at(self.view.selection_rect().translated(self.view.viewport().pos()))
         else:
-            self.label_menu.hide()
+            self._hide_menu()
 
     def _on_label_chosen(self, label: str) -> None:
         self.label_menu.hide()

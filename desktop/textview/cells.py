@@ -10,6 +10,7 @@ hang past a wrapped line's end have no glyph run: they become cells without widt
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple, cast
 
@@ -71,7 +72,10 @@ def measure_cells(line: QTextLine, text: str, bounds: Sequence[int], units: Sequ
     _divide_empty_letters(text, bounds, edges, rtls)
     end = ruler.end(edges, rtl=rtl)
     edges += [(end, end)] * (len(units) - 1 - count)
-    return [Cell(bounds[i], bounds[i + 1], *edge, rtls[i]) for i, edge in enumerate(edges)]
+    lefts, rights = zip(*edges, strict=True) if edges else ((), ())
+    # The constructor of a named tuple is a Python function; this makes the same ones without it, thousands a frame.
+    make = partial(tuple.__new__, Cell)
+    return list(map(make, zip(bounds[:-1], bounds[1:], lefts, rights, rtls, strict=True)))
 
 
 def visual_order(cells: Sequence[Cell]) -> list[Cell]:

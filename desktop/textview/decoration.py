@@ -5,8 +5,8 @@ text outwards.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+from weakref import ref
 
 from PySide6.QtCore import QRectF
 
@@ -43,33 +43,40 @@ class Stripe(NamedTuple):
     label: str
 
 
-@dataclass(frozen=True, slots=True)
 class Decoration:
-    """Everything drawn for the spans of one block."""
+    """Everything drawn for the spans of one block that starts at `start`; what lines need is measured line by line.
 
-    fills: Sequence[Fill] = ()
-    underlines: Sequence[Underline] = ()
-    stripes: Sequence[Stripe] = ()
+    `marks` are sorted by start, outer ones first.
+    """
 
+    def __init__(self, block: LaidBlock, start: int, marks: Sequence[Mark]) -> None:
+        self._block = ref(block)
+        length = len(block.text)
+        self._spans = [(max(0, mark.start - start), min(length, mark.end - start)) for mark in marks]
+        self._labels = [mark.label for mark in marks]
+        self._lanes = lanes(self._spans)
+        self._rows = [(lines[0].index, lines[-1].index) for lines in (block.lines_of(*span) for span in self._spans)]
+        self._lines: dict[int, tuple[list[Fill], list[Underline]]] = {}
+        self.stripes = _stripes(block, self._labels, self._rows)
 
-def decorate(block: LaidBlock, start: int, marks: Sequence[Mark]) -> Decoration:
-    """Return the decoration of a block that starts at `start` for its marks, sorted by start, outer ones first."""
-    if not marks:
-        return Decoration()
-    length = len(block.text)
-    spans = [(max(0, mark.start - start), min(length, mark.end - start)) for mark in marks]
-    fills: list[Fill] = []
-    underlines: list[Underline] = []
-    rows: list[tuple[int, int]] = []
-    for mark, span, (lane, count) in zip(marks, spans, lanes(spans), strict=True):
-        touched = block.lines_of(*span)
-        for line in touched:
-            y, thickness = _lane(block, line, lane, count)
-            for left, right in block.boxes(line, *span):
-                fills.append(Fill(band(block, line, left, right), mark.label))
-                underlines.append(Underline(left, right, y, thickness, mark.label))
-        rows.append((touched[0].index, touched[-1].index + 1))
-    return Decoration(fills, underlines, _stripes(block, marks, rows))
+    def line(self, line: Line) -> tuple[list[Fill], list[Underline]]:
+        """Return the fills and underlines of one line of the block."""
+        known = self._lines.get(line.index)
+        if known is None:
+            block = self._block()
+            assert block is not None  # a decoration lives as long as its block
+            known = self._lines[line.index] = ([], [])
+            for number, (first, last) in enumerate(self._rows):
+                if first <= line.index <= last:
+                    self._add(block, line, number, *known)
+        return known
+
+    def _add(self, block: LaidBlock, line: Line, number: int, fills: list[Fill], strokes: list[Underline]) -> None:
+        label = self._labels[number]
+        y, thickness = _lane(block, line, *self._lanes[number])
+        for left, right in block.boxes(line, *self._spans[number]):
+            fills.append(Fill(band(block, line, left, right), label))
+            strokes.append(Underline(left, right, y, thickness, label))
 
 
 def band(block: LaidBlock, line: Line, left: float, right: float) -> QRectF:
@@ -87,14 +94,14 @@ def _lane(block: LaidBlock, line: Line, lane: int, count: int) -> tuple[float, f
     return top + step * (lane + 0.5), max(0.75, step * 0.6)
 
 
-def _stripes(block: LaidBlock, marks: Sequence[Mark], rows: Sequence[tuple[int, int]]) -> list[Stripe]:
+def _stripes(block: LaidBlock, labels: Sequence[str], rows: Sequence[tuple[int, int]]) -> list[Stripe]:
     """Give every span a stripe along its lines; stripes on the same line stand in different columns."""
     busy: list[int] = []
     stripes = []
-    for mark, (first, last) in zip(marks, rows, strict=True):
-        column = next((i for i, until in enumerate(busy) if until <= first), len(busy))
+    for label, (first, last) in zip(labels, rows, strict=True):
+        column = next((i for i, until in enumerate(busy) if until < first), len(busy))
         busy[column : column + 1] = [last]
         top = block.lines[first].top + 2.0
-        bottom = block.lines[last - 1].top + block.lines[last - 1].height - 2.0
-        stripes.append(Stripe(column, top, bottom, mark.label))
+        bottom = block.lines[last].top + block.lines[last].height - 2.0
+        stripes.append(Stripe(column, top, bottom, label))
     return stripes

@@ -3,10 +3,11 @@
 Offsets in here are code points from the block's own start; y is from the block's top, x from the column's left edge.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
@@ -16,6 +17,7 @@ from hashiya.db.text.offsets import Utf16Map, grapheme_bounds
 from hashiya.desktop.textview.cells import Box, Cell, hull, measure_cells, merge, visual_order
 
 # Qt drops a leading byte order mark when it takes a string; a word joiner is as invisible and of the same bidi class.
+_START, _END = itemgetter(0), itemgetter(1)
 _SHOWN = {0xFEFF: 0x2060}
 
 
@@ -114,6 +116,10 @@ class LaidBlock:
         """Return the line nearest to a height."""
         return self.lines[max(0, bisect_right(self.lines, y, key=lambda line: line.top) - 1)]
 
+    def lines_between(self, top: float, bottom: float) -> Sequence[Line]:
+        """Return the lines that lie between two heights, wholly or in part."""
+        return [line for line in self.lines if line.top <= bottom and line.top + line.height >= top]
+
     def extent(self, line: Line) -> Box:
         """Return the x where the line's text starts and ends on the page, left and right."""
         cells = self.cells(line)
@@ -135,7 +141,9 @@ class LaidBlock:
         if whole and line.cells is None and "\t" not in self.content:
             parts = hull(line.qline)
         else:
-            parts = [(cell.left, cell.right) for cell in self.cells(line) if cell.start < end and cell.end > start]
+            cells = self.cells(line)
+            low, high = bisect_right(cells, start, key=_END), bisect_left(cells, end, key=_START)
+            parts = [(cell.left, cell.right) for cell in cells[low:high]]
         at_end = line is self.lines[-1] and start <= len(self.content) < end
         if at_end and (newline or not parts) and len(self.text) > len(self.content):
             x = self.edge(line, start=False)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from hashiya.desktop.textview.caret import Place
-from hashiya.desktop.textview.decoration import Decoration, Stripe, Underline, band
+from hashiya.desktop.textview.decoration import Fill, Stripe, Underline, band
 from hashiya.desktop.textview.laid_block import LaidBlock, Line
 from hashiya.desktop.textview.style import LabelStyle, LineShape, TextViewStyle
 
@@ -47,25 +47,22 @@ class Painter:
                     rect = QRectF(left, line.top, right - left, line.height).translated(origin)
                     painter.fillRect(rect, brush)
 
-    def fills(self, painter: QPainter, decoration: Decoration, origin: QPointF, clip: QRectF) -> None:
+    def fills(self, painter: QPainter, fills: Iterable[Fill], origin: QPointF) -> None:
         """Paint the translucent boxes of the spans."""
-        for rect, label in decoration.fills:
-            moved = rect.translated(origin)
-            if moved.intersects(clip):
-                painter.fillRect(moved, self._fill(label))
+        for rect, label in fills:
+            painter.fillRect(rect.translated(origin), self._fill(label))
 
     def text(self, painter: QPainter, block: LaidBlock, origin: QPointF, clip: QRectF) -> None:
         """Draw the letters: without formats or selections, so that nothing around them can change their shapes."""
         painter.setPen(self._text)
         block.layout.draw(painter, origin, [], clip)
 
-    def underlines(self, painter: QPainter, strokes: Iterable[Underline], origin: QPointF, clip: QRectF) -> None:
+    def underlines(self, painter: QPainter, strokes: Iterable[Underline], origin: QPointF) -> None:
         """Draw each span's lane in its label's shape."""
         for left, right, y, thickness, label in strokes:
             at = y + origin.y()
-            if clip.top() - 4 <= at <= clip.bottom() + 4:
-                line = QLineF(left + origin.x(), at, right + origin.x(), at)
-                self._stroke(painter, line, thickness, self.style.label(label))
+            line = QLineF(left + origin.x(), at, right + origin.x(), at)
+            self._stroke(painter, line, thickness, self.style.label(label))
 
     def stripes(self, painter: QPainter, block: LaidBlock, stripes: Iterable[Stripe], origin: QPointF) -> None:
         """Draw the margin stripes on the side where reading starts."""

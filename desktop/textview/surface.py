@@ -15,7 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from hashiya.db.model.annotation import Mark
 from hashiya.desktop.textview import caret as move
 from hashiya.desktop.textview.caret import Caret, Place
-from hashiya.desktop.textview.decoration import Decoration, decorate
+from hashiya.desktop.textview.decoration import Decoration
 from hashiya.desktop.textview.highlights import SpanIndex
 from hashiya.desktop.textview.laid_block import LaidBlock
 from hashiya.desktop.textview.page import Page, page_font
@@ -104,7 +104,7 @@ class Surface:
         known = self._decorations.get(block)
         if known is None:
             start = self.page.start(index)
-            known = decorate(block, start, self.spans.overlapping(start, self.page.end(index)))
+            known = Decoration(block, start, self.spans.overlapping(start, self.page.end(index)))
             self._decorations[block] = known
         return known
 
@@ -125,7 +125,9 @@ class Surface:
     def _paint_block(self, painter: QPainter, index: int, origin: QPointF, clip: QRectF, seen: Seen) -> None:
         block, start, style = self.page.laid(index), self.page.start(index), self.style
         decoration = self.decoration(index)
-        self.painter.fills(painter, decoration, origin, clip)
+        lines = block.lines_between(clip.top() - origin.y(), clip.bottom() - origin.y())
+        for line in lines:
+            self.painter.fills(painter, decoration.line(line)[0], origin)
         first = bisect_right(seen.found, start, key=lambda span: span[1])
         last = bisect_left(seen.found, self.page.end(index), key=lambda span: span[0])
         for i in range(first, last):
@@ -134,7 +136,8 @@ class Surface:
         if seen.selection[0] < seen.selection[1]:
             color = style.selection if seen.active else style.selection_inactive
             self.painter.fill_spans(painter, block, origin, self._local(index, [seen.selection]), color, clip)
-        self.painter.underlines(painter, decoration.underlines, origin, clip)
+        for line in lines:
+            self.painter.underlines(painter, decoration.line(line)[1], origin)
         self.painter.stripes(painter, block, decoration.stripes, origin)
         self.painter.text(painter, block, origin, clip)
         if seen.current is not None:

@@ -292,21 +292,27 @@ class TextView(QAbstractScrollArea):
             focused,
         )
         painter = QPainter(self.viewport())
-        self.surface.paint(painter, QRectF(event.rect()), seen)
-        painter.end()
+        try:
+            self.surface.paint(painter, QRectF(event.rect()), seen)
+        finally:
+            painter.end()  # a painter that is left open takes the process with it
 
     def event(self, event: QEvent) -> bool:
         """Draw the focus ring around the viewport, where scrolling does not move it."""
         done = super().event(event)
-        if event.type() == QEvent.Type.Paint:
-            painter = QPainter(self)
-            painter.fillRect(self.rect(), self.surface.painter.background)
-            if self.hasFocus():
-                painter.setPen(QPen(QColor(self.surface.style.focus), _RING))
-                inner = self.viewport().geometry().adjusted(-1, -1, 1, 1)
-                painter.drawRect(inner)
-            painter.end()
+        if event.type() == QEvent.Type.Paint and isinstance(event, QPaintEvent):
+            self._paint_ring(event.rect())
         return done
+
+    def _paint_ring(self, area: QRect) -> None:
+        inner = self.viewport().geometry()
+        if area.left() > inner.right() + _RING:
+            return  # the scroll bar alone
+        painter = QPainter(self)
+        color = QColor(self.surface.style.focus) if self.hasFocus() else self.surface.painter.background
+        painter.setPen(QPen(color, _RING))
+        painter.drawRect(inner.adjusted(-1, -1, 1, 1))
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew for the new width; what is read stays at the top."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -22,21 +24,23 @@ from hashiya.desktop.panels.annotations_panel import AnnotationsPanel
 from hashiya.desktop.panels.documents_panel import DocumentsPanel
 from hashiya.desktop.panels.inspector_panel import InspectorPanel
 from hashiya.desktop.panels.text_panel import TextPanel
-from hashiya.desktop.panels.welcome_panel import WelcomePanel
 from hashiya.desktop.session.session import Session
 from hashiya.desktop.widgets.banner import Banner
 from hashiya.desktop.widgets.notice_bar import NoticeBar
 from hashiya.desktop.window import wiring
-from hashiya.desktop.window.adding import AddingFlow
 from hashiya.desktop.window.appearance import AppearanceFlow
 from hashiya.desktop.window.coding import CodingFlow
 from hashiya.desktop.window.commands import Commands
-from hashiya.desktop.window.describing import DescribingFlow
-from hashiya.desktop.window.exchange import ExchangeFlow
 from hashiya.desktop.window.menus import Menus
 from hashiya.desktop.window.projects import ProjectFlow
 from hashiya.desktop.window.reading import ReadingFlow
 from hashiya.desktop.window.status import StatusBar
+
+if TYPE_CHECKING:
+    from hashiya.desktop.panels.welcome_panel import WelcomePanel
+    from hashiya.desktop.window.adding import AddingFlow
+    from hashiya.desktop.window.describing import DescribingFlow
+    from hashiya.desktop.window.exchange import ExchangeFlow
 
 _COLUMNS = (270, 690, 320)
 _ROWS = (520, 240)
@@ -56,23 +60,18 @@ class MainWindow(QMainWindow):
         self.appearance = AppearanceFlow(self, theme)
         self.reading = ReadingFlow(self)
         self.coding = CodingFlow(self)
-        self.describing = DescribingFlow(self)
         self.projects = ProjectFlow(self)
-        self.adding = AddingFlow(self)
-        self.exchange = ExchangeFlow(self)
         self.commands = Commands(self, self.text_panel.view)
         self.menus = Menus(self.menuBar(), self.commands)
         wiring.connect(self)
         self._restore()
         self.show_look()
-        self.show_project(None)
 
     def _build_panels(self, theme: Theme) -> None:
         self.documents = DocumentsPanel(theme)
         self.text_panel = TextPanel(theme)
         self.inspector = InspectorPanel(theme)
         self.annotations = AnnotationsPanel(theme)
-        self.welcome = WelcomePanel()
         self._rows = named(QSplitter(Qt.Orientation.Vertical, handleWidth=1), "inspectorSplitter")
         self._rows.addWidget(self.inspector)
         self._rows.addWidget(self.annotations)
@@ -84,7 +83,6 @@ class MainWindow(QMainWindow):
         self.documents.setMinimumWidth(160)
         self.inspector.setMinimumWidth(240)
         self._pages = named(QStackedWidget(), "pages")
-        self._pages.addWidget(self.welcome)
         self._pages.addWidget(self._columns)
         self.banner = Banner()
         self.banner.setObjectName("banner")
@@ -99,11 +97,46 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
 
+    # Flows and pages that a start does not wait for
+
+    @cached_property
+    def adding(self) -> AddingFlow:
+        """Adds texts."""
+        from hashiya.desktop.window.adding import AddingFlow
+
+        return AddingFlow(self)
+
+    @cached_property
+    def describing(self) -> DescribingFlow:
+        """Changes what is known about documents."""
+        from hashiya.desktop.window.describing import DescribingFlow
+
+        return DescribingFlow(self)
+
+    @cached_property
+    def exchange(self) -> ExchangeFlow:
+        """Exports and imports."""
+        from hashiya.desktop.window.exchange import ExchangeFlow
+
+        return ExchangeFlow(self)
+
+    @cached_property
+    def welcome(self) -> WelcomePanel:
+        """The page without a project."""
+        from hashiya.desktop.panels.welcome_panel import WelcomePanel
+
+        page = WelcomePanel()
+        self._pages.addWidget(page)
+        wiring.connect_welcome(self, page)
+        return page
+
     # What is shown
 
     def show_project(self, info: ProjectInfo | None, *, elsewhere: bool = False) -> None:
         """Show an open project, or the welcome page."""
-        self._pages.setCurrentWidget(self.welcome if info is None else self._columns)
+        if info is None:
+            self.welcome.show_recent(self.settings.recent)
+        self._pages.setCurrentWidget(self._columns if info is not None else self.welcome)
         self.setWindowTitle(
             self.tr("Hashiya") if info is None else self.tr("{title} – Hashiya").format(title=info.title)
         )
@@ -119,8 +152,6 @@ class MainWindow(QMainWindow):
         self.banner.say(words)
         self.status.show_project(project=info is not None, read_only=not writable)
         self.menus.set_recent(self.settings.recent)
-        if info is None:
-            self.welcome.show_recent(self.settings.recent)
         self.show_state()
 
     def show_codebook(self, codebook: Codebook) -> None:

@@ -1,8 +1,11 @@
 """Arranges the commands in the menu bar, and in the context menu of the text."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,9 +15,11 @@ from hashiya.db.model.annotation import Mark
 from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutGroup
 from hashiya.desktop.widgets.entries import add_entry
 from hashiya.desktop.window.commands import Commands
+
+if TYPE_CHECKING:
+    from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutGroup
 
 
 class Menus(QObject):
@@ -98,6 +103,8 @@ class Menus(QObject):
 
     def shortcut_groups(self) -> list[ShortcutGroup]:
         """Return the keys of every menu, for the sheet of shortcuts."""
+        from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutGroup
+
         groups = []
         for entry in self._bar.actions():
             menu = entry.menu()

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QStandardPaths
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.db.model.project_info import ProjectInfo
-from hashiya.desktop.base.prompts import ask_open, project_kinds
 
 if TYPE_CHECKING:
     from hashiya.desktop.dialogs.new_project_dialog import NewProject
@@ -42,6 +41,8 @@ class ProjectFlow(QObject):
 
     def ask_open(self) -> None:
         """Ask which project to open."""
+        from hashiya.desktop.base.prompts import ask_open, project_kinds
+
         title = self.tr("Open project")
         ask_open(self._window, title, project_kinds(), str(self.folder()), lambda paths: self.open(paths[0]))
 

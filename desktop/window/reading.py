@@ -209,7 +209,7 @@ class ReadingFlow(QObject):
         """Show the card of the annotation under the mouse, or hide it."""
         self._hovered = annotation
         if not annotation:
-            self._window.text_panel.hover_card.hide()
+            self._window.text_panel.hide_card()
             return
 
         def show(details: queries.Details | None) -> None:
@@ -261,7 +261,7 @@ class ReadingFlow(QObject):
     def find_step(self, step: int) -> None:
         """Go to the next (+1) or previous (-1) match."""
         if not self._found:
-            if not self._window.text_panel.find_bar.isVisible():
+            if not self._window.text_panel.finding:
                 self._window.text_panel.find_bar.enter()
             return
         self._go_to_match((self._found_at + step) % len(self._found))

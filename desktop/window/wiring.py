@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from hashiya.desktop.panels.welcome_panel import WelcomePanel
     from hashiya.desktop.window.main_window import MainWindow
 
 
@@ -42,12 +43,13 @@ def _connect_session(window: MainWindow) -> None:
 def _connect_documents(window: MainWindow) -> None:
     documents = window.documents
     documents.document_chosen.connect(window.reading.show_document)
-    documents.add_requested.connect(window.adding.ask)
-    documents.files_dropped.connect(window.adding.add_files)
-    documents.rename_requested.connect(window.describing.ask_title)
-    documents.language_requested.connect(window.describing.set_language)
-    documents.direction_requested.connect(window.describing.set_direction)
-    documents.remove_requested.connect(window.describing.ask_remove)
+    # Lambdas, here and below, where the flow itself is made at the first wish.
+    documents.add_requested.connect(lambda: window.adding.ask())
+    documents.files_dropped.connect(lambda paths: window.adding.add_files(paths))
+    documents.rename_requested.connect(lambda each: window.describing.ask_title(each))
+    documents.language_requested.connect(lambda each, tag: window.describing.set_language(each, tag))
+    documents.direction_requested.connect(lambda *wish: window.describing.set_direction(*wish))
+    documents.remove_requested.connect(lambda each: window.describing.ask_remove(each))
 
 
 def _connect_text(window: MainWindow) -> None:
@@ -57,13 +59,13 @@ def _connect_text(window: MainWindow) -> None:
     view.annotation_hovered.connect(window.reading.hover)
     view.span_change_requested.connect(window.coding.move)
     view.context_menu_requested.connect(window.show_text_menu)
-    panel.direction_requested.connect(window.describing.set_current_direction)
+    panel.direction_requested.connect(lambda way: window.describing.set_current_direction(way))
     panel.text_percent_requested.connect(window.appearance.set_text_percent)
     panel.label_chosen.connect(window.coding.mark)
     panel.find_requested.connect(window.enter_find)
-    panel.find_bar.search_changed.connect(window.reading.find)
-    panel.find_bar.step_requested.connect(window.reading.find_step)
-    panel.find_bar.closed.connect(window.reading.find_end)
+    panel.search_changed.connect(window.reading.find)
+    panel.find_step_requested.connect(window.reading.find_step)
+    panel.find_closed.connect(window.reading.find_end)
 
 
 def _connect_annotations(window: MainWindow) -> None:
@@ -79,19 +81,23 @@ def _connect_annotations(window: MainWindow) -> None:
     window.reading.state_changed.connect(window.show_state)
 
 
+def connect_welcome(window: MainWindow, welcome: WelcomePanel) -> None:
+    """Connect the welcome page, which is made when it is first seen."""
+    welcome.new_requested.connect(window.projects.ask_new)
+    welcome.open_requested.connect(window.projects.ask_open)
+    welcome.sample_requested.connect(window.projects.open_sample)
+    welcome.recent_requested.connect(window.projects.open)
+
+
 def _connect_files(window: MainWindow) -> None:
-    commands, welcome, projects = window.commands, window.welcome, window.projects
-    for wish in (commands.new.triggered, welcome.new_requested):
-        wish.connect(projects.ask_new)
-    for wish in (commands.open.triggered, welcome.open_requested):
-        wish.connect(projects.ask_open)
-    for wish in (commands.sample.triggered, welcome.sample_requested):
-        wish.connect(projects.open_sample)
-    for wish in (window.menus.recent_requested, welcome.recent_requested):
-        wish.connect(projects.open)
-    commands.add_texts.triggered.connect(window.adding.ask)
-    commands.export_json.triggered.connect(window.exchange.ask_export)
-    commands.import_json.triggered.connect(window.exchange.ask_import)
+    commands, projects = window.commands, window.projects
+    commands.new.triggered.connect(projects.ask_new)
+    commands.open.triggered.connect(projects.ask_open)
+    commands.sample.triggered.connect(projects.open_sample)
+    window.menus.recent_requested.connect(projects.open)
+    commands.add_texts.triggered.connect(lambda: window.adding.ask())
+    commands.export_json.triggered.connect(lambda: window.exchange.ask_export())
+    commands.import_json.triggered.connect(lambda: window.exchange.ask_import())
     commands.close_project.triggered.connect(projects.close)
     commands.quit.triggered.connect(window.close)
 

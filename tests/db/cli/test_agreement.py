@@ -8,11 +8,10 @@ from click.testing import CliRunner
 
 from hashiya.db.actions.annotate import annotate_many
 from hashiya.db.actions.documents import add_document
-from hashiya.db.cli.agreement import agreement
+from hashiya.db.cli import cli
 from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.ids import new_id
-from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.project import Project
 from hashiya.resources import resource
 
@@ -48,10 +47,9 @@ def project(tmp_path_factory):
 
 
 def run(*arguments):
-    result = CliRunner().invoke(agreement, [str(each) for each in arguments])
-    if isinstance(result.exception, ProjectError):
-        raise result.exception
+    result = CliRunner().invoke(cli, ["agreement", *map(str, arguments)])
     assert result.exit_code == 0, result.output
+    assert result.stderr == ""
     return result.stdout
 
 
@@ -125,17 +123,26 @@ def test_the_table_names_measures_sources_and_reasons(project):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "problem"),
+    ("arguments", "said"),
     [
-        (["--between", "annotator_a", "nobody"], Problem.UNKNOWN_ANNOTATOR),
-        (["--between", "annotator_a", "annotator_a"], Problem.TOO_FEW_ANNOTATORS),
-        (["--document", "002_ffe68c655075e366.txt"], Problem.TOO_FEW_ANNOTATORS),
-        (["--document", "none"], Problem.UNKNOWN_DOCUMENT),
-        (["--label", "none"], Problem.UNKNOWN_LABEL),
+        (
+            ["--between", "annotator_a", "nobody"],
+            "nobody has marked nothing here. Use one of: annotator_a, annotator_b.",
+        ),
+        (["--between", "annotator_a", "annotator_a"], "Agreement needs two annotators, but 1 marked anything here."),
+        (["--document", "002_ffe68c655075e366.txt"], "Agreement needs two annotators, but 0 marked anything here."),
+        (["--document", "none"], "There is no document none"),
+        (["--label", "none"], "There is no label none. Use one of: target, shortcoming."),
     ],
 )
-def test_what_cannot_be_compared(project, arguments, problem):
-    with pytest.raises(ProjectError) as caught:
-        run(project, *arguments)
-    assert caught.value.problem is problem
-    assert str(caught.value).endswith(".")
+def test_what_cannot_be_compared(project, arguments, said):
+    result = CliRunner().invoke(cli, ["agreement", str(project), *arguments])
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert said in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_wrong_usage(project):
+    assert CliRunner().invoke(cli, ["agreement", str(project), "--between", "annotator_a"]).exit_code == 2
+    assert CliRunner().invoke(cli, ["agreement", str(project), "--units", "words"]).exit_code == 2

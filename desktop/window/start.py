@@ -1,0 +1,81 @@
+"""Starts the window on a project. What is imported here is what a start waits for; the rest comes when asked for."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from hashiya import __version__
+from hashiya.desktop.base import crash, quick_start, style
+from hashiya.desktop.base.fonts import load_fonts, load_further_fonts
+from hashiya.desktop.base.settings import SettingsStore
+from hashiya.desktop.session.session import Session
+from hashiya.desktop.window.main_window import MainWindow
+
+
+class FirstPaint(QObject):
+    """Tells when a text has been painted, so that what can wait does wait until then."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.session.opened.connect(self._on_opened)
+
+    def _on_opened(self, _info: object) -> None:
+        self._window.text_panel.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Wait for the first painting after the text arrived; without a text, for the next one."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._on_painted)
+        return False
+
+    def _on_painted(self) -> None:
+        load_further_fonts()
+        self._window.session.secure()
+
+
+def run(path: Path | None) -> int:
+    """Open the window, on a project if one is named, and return the exit code when it is closed."""
+    app = application()
+    window = make_window(path)
+    window.show()
+    # After the first events, which paint: from here on garbage is collected again.
+    QTimer.singleShot(0, app, quick_start.end)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the application with the program's name, fonts and exception hook."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("hashiya")
+    app.setApplicationDisplayName("Hashiya")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("hashiya")
+    load_fonts()
+    return app
+
+
+def make_window(path: Path | None, store: SettingsStore | None = None) -> MainWindow:
+    """Build the window; the project opens in the worker meanwhile."""
+    store = store or SettingsStore()
+    settings = store.load()
+    session = Session(settings.author)
+    theme = style.chosen_theme(settings.theme)
+    app = QCoreApplication.instance()
+    assert isinstance(app, QApplication)
+    if path is not None:
+        # First of all: SQLite reads the file while the widgets are made. Its answer waits for the event loop.
+        session.open(path.absolute())
+    style.apply_base(app, theme, settings.interface_percent)
+    window = MainWindow(session, settings, store, theme)
+    style.apply_sheet(app, theme)
+    if path is None:
+        window.show_project(None)
+    FirstPaint(window)
+    crash.install(window.show_bug)
+    return window
