@@ -11,7 +11,8 @@ from hashiya.db.model.event import Changes
 from hashiya.db.model.finding import Finding
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress, no_progress
-from hashiya.db.project_reads import ProjectReads
+from hashiya.db.project_history import HistoryReads
+from hashiya.db.project_team import TeamReads
 from hashiya.db.schema.backup import back_up
 from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, identify, open_file
 from hashiya.db.schema.create import new_file
@@ -22,7 +23,7 @@ from hashiya.db.tables.layout import LogUnreadableError
 from hashiya.db.tables.transaction import transaction
 
 
-class Project(ProjectReads):
+class Project(TeamReads, HistoryReads):
     """An open project. It belongs to the thread that opened it."""
 
     # A copy that could not be made does not keep anyone from their work; whoever opened says so.

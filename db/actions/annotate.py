@@ -124,10 +124,11 @@ def relabel(tx: Transaction, annotation_id: AnnotationId, label: str) -> None:
     row, annotation = annotation_of(tx, annotation_id)
     code = code_of(tx.codebook(), label)
     if label != annotation.label:
-        _put(tx, row, replace(annotation, label=label, attributes=_in_common(code, annotation.attributes)))
+        _put(tx, row, replace(annotation, label=label, attributes=in_common(code, annotation.attributes)))
 
 
-def _in_common(code: Code, values: Mapping[str, str]) -> dict[str, str]:
+def in_common(code: Code, values: Mapping[str, str]) -> dict[str, str]:
+    """Return the values that this code knows and allows."""
     kept = {}
     for name, value in values.items():
         try:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from hashiya.db.model.ids import AnnotationId, ReviewId
+from hashiya.db.model.annotation import Status
+from hashiya.db.model.ids import AnnotationId, DocumentId, ReviewId
 
 BOUNDS = "bounds"
 LABEL = "label"
@@ -29,6 +30,10 @@ class Decision(StrEnum):
     COMMENT = "comment"
     PROPOSE = "propose"
     RESOLVE = "resolve"
+
+
+# With these an annotation counts as reviewed.
+DECIDING = (Decision.ACCEPT, Decision.REJECT, Decision.PROPOSE)
 
 
 class Answer(StrEnum):
@@ -121,7 +126,28 @@ class Thread:
         """Whether the last word was that it is settled."""
         return bool(self.reviews) and self.reviews[-1].decision is Decision.RESOLVE
 
+    def unanswered(self, person: str) -> list[Review]:
+        """Return what others said after the person's last word, unless it is resolved."""
+        since = [
+            number
+            for number, each in enumerate(self.reviews)
+            if each.reviewer == person or each.decision is Decision.RESOLVE
+        ]
+        return list(self.reviews[since[-1] + 1 :] if since else self.reviews)
+
     @property
     def open_proposals(self) -> list[Review]:
         """The proposals with a part that nobody has answered yet."""
         return [each for each in self.reviews if each.proposal and Proposal.read(each.proposal).open_parts]
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Which annotations a reviewer walks; what is None does not matter. `not_by` leaves out these authors' layers."""
+
+    document: DocumentId | None = None
+    label: str | None = None
+    author: str | None = None
+    status: Status | None = None
+    never_reviewed: bool = False
+    not_by: frozenset[str] = frozenset()

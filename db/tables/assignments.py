@@ -52,19 +52,19 @@ def workloads(connection: Connection) -> list[Workload]:
 
 def only_own(connection: Connection, document: DocumentId, viewer: str | None) -> bool:
     """Return whether this person may see only their own layer of the document; None sees everything."""
-    if viewer is None or not people.settings(connection).blind:
-        return False
-    if people.get(connection, viewer).role is not Role.ANNOTATOR:
+    if viewer is None or not _works_blind(connection, viewer):
         return False
     row = ASSIGNMENTS.get(connection, key(document, viewer))
     return row is None or from_row(row).state is not AssignmentState.DONE
 
 
-def own_only_documents(connection: Connection, viewer: str | None) -> set[DocumentId]:
+def _works_blind(connection: Connection, viewer: str) -> bool:
+    return people.settings(connection).blind and people.get(connection, viewer).role is Role.ANNOTATOR
+
+
+def hidden_documents(connection: Connection, viewer: str | None) -> set[DocumentId]:
     """Return the documents of which this person may see only their own layer."""
-    if viewer is None or not people.settings(connection).blind:
-        return set()
-    if people.get(connection, viewer).role is not Role.ANNOTATOR:
+    if viewer is None or not _works_blind(connection, viewer):
         return set()
     return {
         DocumentId(document)

@@ -45,11 +45,25 @@ def of_document(connection: Connection, document: DocumentId) -> list[Review]:
     ]
 
 
-def of_author(connection: Connection, author: str) -> list[Review]:
-    """Return what others said about the annotations of this author, and what addresses anybody, by time and id."""
+def threads_for(connection: Connection, person: str) -> list[tuple[str, Thread]]:
+    """Return author and thread of the annotations on which somebody else said something that may concern a person.
+
+    These are the person's own, and all whose thread addresses anybody.
+    """
     where = "reviewer<>? AND (annotation IN (SELECT id FROM annotations WHERE author=?) OR instr(comment, '@'))"
-    found = connection.execute(f"{REVIEWS.select} WHERE {where} ORDER BY created, id", (author, author))
-    return [from_row(row) for row in found]
+    chosen = f"SELECT annotation FROM reviews WHERE {where}"  # noqa: S608  # a text of ours
+    found: dict[AnnotationId, list[Review]] = {}
+    authors: dict[AnnotationId, str] = {}
+    columns = ", ".join(f"r.{column}" for column in REVIEWS.columns)
+    for author, *row in connection.execute(
+        f"SELECT a.author, {columns} FROM reviews r JOIN annotations a ON a.id=r.annotation"  # noqa: S608  # texts of ours
+        f" WHERE r.annotation IN ({chosen}) ORDER BY r.created, r.id",
+        (person, person),
+    ):
+        review = from_row(tuple(row))
+        found.setdefault(review.annotation, []).append(review)
+        authors[review.annotation] = author
+    return [(authors[key], Thread(key, said)) for key, said in found.items()]
 
 
 def of_annotations(connection: Connection, annotations: Sequence[str]) -> list[Row]:
