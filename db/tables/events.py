@@ -4,7 +4,12 @@ One entry holds its changes in MessagePack as groups of rows that were inserted,
 order in which it happened: `[[table, [column…], befores, afters]…]`. `befores` is nil where rows were inserted,
 `afters` where they were deleted; otherwise each holds one array of values per column, or, where values repeat,
 `{"of": [value…], "at": [index into "of"…]}`: an import of 100,000 annotations repeats its labels, authors and times.
+
+Every entry names its `parents`, the entries that were the newest when it was written: the one before it, or several
+after a merge. Its `digest` (SHA-256) covers all of it, so that an entry that was changed on its way is found.
 """
+
+import hashlib
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +24,9 @@ from hashiya.db.model.ids import EventId
 from hashiya.db.tables.layout import LOGGED, LogUnreadableError, Row, Table
 
 UNDO, REDO, CREATE = "undo", "redo", "create"
+# Entries that no person made: what a merge had to mend, and the root of a file that holds a part of a project.
+MEND, BUNDLE = "mend", "bundle"
+NO_STEPS = frozenset({CREATE, MEND, BUNDLE})
 # Fewer rows than this are written as they are.
 _WORTH_PACKING = 16
 
@@ -68,12 +76,33 @@ class Head:
     undoes: EventId | None
 
 
-def append(connection: Connection, head: tuple[str, str, str, str, str | None], groups: Sequence[Group]) -> None:
-    """Append an entry; `head` is (id, time, author, verb, undoes)."""
-    changes = [(each.table.name, each.table.columns, _columns(each.befores), _columns(each.afters)) for each in groups]
-    connection.execute(
-        "INSERT INTO events (id, time, author, verb, undoes, changes) VALUES (?, ?, ?, ?, ?, ?)",
-        (*head, _encoder.encode(changes)),
+# (id, time, author, verb, undoes)
+HeadValues = tuple[str, str, str, str, str | None]
+# (id, time, author, verb, undoes, parents separated by spaces, digest, changes)
+Entry = tuple[str, str, str, str, str | None, str, bytes, bytes]
+
+INSERT = "INSERT INTO events (id, time, author, verb, undoes, parents, digest, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+def append(connection: Connection, head: HeadValues, groups: Sequence[Group], parents: Sequence[str] = ()) -> None:
+    """Append an entry with these changes."""
+    connection.execute(INSERT, entry(head, parents, encode(groups)))
+
+
+def entry(head: HeadValues, parents: Sequence[str], changes: bytes) -> Entry:
+    """Return an entry as it is stored."""
+    return (*head, " ".join(parents), digest(head, " ".join(parents), changes), changes)
+
+
+def digest(head: HeadValues, parents: str, changes: bytes) -> bytes:
+    """Return the SHA-256 of an entry."""
+    return hashlib.sha256(_encoder.encode((*head, parents, changes))).digest()
+
+
+def encode(groups: Sequence[Group]) -> bytes:
+    """Return changes as they are stored."""
+    return _encoder.encode(
+        [(each.table.name, each.table.columns, _columns(each.befores), _columns(each.afters)) for each in groups]
     )
 
 
@@ -108,6 +137,16 @@ def changes(connection: Connection, seq: int) -> list[Group]:
         LogUnreadableError: the entry was not written by us.
     """
     (blob,) = connection.execute("SELECT changes FROM events WHERE seq=?", (seq,)).fetchone()
+    return decode(blob)
+
+
+def decode(blob: bytes) -> list[Group]:
+    """Return stored changes as groups, with rows in the present columns.
+
+    Raises:
+        LogUnreadableError: they were not written by us.
+        msgspec.MsgspecError: they are no MessagePack, or of another shape.
+    """
     groups = []
     for name, columns, befores, afters in _decoder.decode(blob):
         table = LOGGED.get(name)
@@ -158,7 +197,7 @@ def undoable(connection: Connection, author: str | None = None) -> Head | None:
         elif head.verb == UNDO and head.undoes:
             if head.id not in done_again:
                 taken_back.add(head.undoes)
-        elif head.verb != CREATE and head.id not in taken_back and author in (None, head.author):
+        elif head.verb not in NO_STEPS and head.id not in taken_back and author in (None, head.author):
             return head
     return None
 

@@ -109,3 +109,11 @@ LOGGED = {
     table.name: table
     for table in (PROJECT, CODES, DOCUMENTS, ANNOTATIONS, LINKS, REVIEWS, PEOPLE, ASSIGNMENTS, SETTINGS)
 }
+
+# Which rows a row needs: table -> (index of the column, table of its parent). Foreign keys say the same in the file.
+PARENTS: dict[str, tuple[tuple[int, Table], ...]] = {
+    ANNOTATIONS.name: ((1, DOCUMENTS),),
+    LINKS.name: ((2, ANNOTATIONS), (3, ANNOTATIONS)),
+    REVIEWS.name: ((1, ANNOTATIONS),),
+    ASSIGNMENTS.name: ((1, DOCUMENTS), (2, PEOPLE)),
+}
