@@ -113,14 +113,21 @@ class ProjectReads:
             return annotations.from_row(row)
 
     def annotations(
-        self, document: DocumentId | None = None, label: str | None = None, *, visible_to: str | None = None
+        self,
+        document: DocumentId | None = None,
+        label: str | None = None,
+        author: str | None = None,
+        *,
+        visible_to: str | None = None,
     ) -> Iterator[Annotation]:
         """Yield annotations in the order of documents, start, end, id."""
         with translated(self._path):
             chosen = [each.id for each in documents.in_order(self._connection)] if document is None else [document]
             hidden = assignments.hidden_documents(self._connection, visible_to)
             for each in chosen:
-                only = visible_to if each in hidden else None
+                if each in hidden and author not in (None, visible_to):
+                    continue
+                only = visible_to if each in hidden else author
                 yield from map(annotations.from_row, annotations.of_document(self._connection, each, label, only))
 
     def annotation_rows(self, document_id: DocumentId, author: str | None = None) -> Iterator[tuple[Any, ...]]:

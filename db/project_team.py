@@ -10,7 +10,7 @@ from hashiya.db.model.assignment import Assignment, Workload
 from hashiya.db.model.ids import AnnotationId, DocumentId
 from hashiya.db.model.person import ADJUDICATED, Person, TeamSettings, mentions
 from hashiya.db.model.problems import Problem, ProjectError
-from hashiya.db.model.review import Queue, Review, Thread
+from hashiya.db.model.review import Decision, Queue, Review, Thread
 from hashiya.db.project_reads import ProjectReads
 from hashiya.db.schema.errors import translated
 from hashiya.db.tables import annotations, assignments, people, reviews
@@ -61,9 +61,10 @@ class TeamReads(ProjectReads):
             return reviews.thread(self._connection, annotation_id)
 
     def returned(self, person: str) -> list[Review]:
-        """Return what came back to a person and is not resolved: others' words about their work, and mentions of them.
+        """Return what came back to a person and waits for them, oldest first.
 
-        Oldest first; what they answered with a word of their own is left out.
+        That is what others said about their work, in answer to them or with a mention of them, since their last word
+        there, unless it is resolved. That something was accepted without a word is left out.
         """
         with translated(self._path):
             names = [*(each.name for each in people.everybody(self._connection)), person]
@@ -73,7 +74,9 @@ class TeamReads(ProjectReads):
             each
             for author, thread in threads
             for each in thread.unanswered(person)
-            if thread.annotation not in unseen and (author == person or person in mentions(each.comment, names))
+            if thread.annotation not in unseen
+            and (each.decision is not Decision.ACCEPT or each.comment)
+            and (author == person or thread.has_word_of(person) or person in mentions(each.comment, names))
         ]
         return sorted(found, key=attrgetter("created", "id"))
 
@@ -82,7 +85,7 @@ class TeamReads(ProjectReads):
         with translated(self._path):
             yield from queues.ids(self._connection, queue, self._sight(visible_to))
 
-    def queuelength(self, queue: Queue, *, visible_to: str | None = None) -> int:
+    def queue_length(self, queue: Queue, *, visible_to: str | None = None) -> int:
         """Return how many annotations a queue has."""
         with translated(self._path):
             return queues.count(self._connection, queue, self._sight(visible_to))

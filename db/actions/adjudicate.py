@@ -63,7 +63,9 @@ def adjudicate(
     records = [annotation_of(tx, each)[1] for each in dict.fromkeys(sources)]
     document = _one_document(records)
     refuse_hidden(tx, document)
-    taken = next(each for each in records if take in (None, each.id))
+    taken = next((each for each in records if take in (None, each.id)), None)
+    if taken is None:
+        raise ValueError(f"{take} is none of the sources")
     wanted = _bounds(records, taken, bounds)
     wanted = (wanted[0] if start is None else start, wanted[1] if end is None else end)
     text = tx.text(document_of(tx, document).sha256)

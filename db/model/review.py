@@ -126,6 +126,10 @@ class Thread:
         """Whether the last word was that it is settled."""
         return bool(self.reviews) and self.reviews[-1].decision is Decision.RESOLVE
 
+    def has_word_of(self, person: str) -> bool:
+        """Return whether a person said something here."""
+        return any(each.reviewer == person for each in self.reviews)
+
     def unanswered(self, person: str) -> list[Review]:
         """Return what others said after the person's last word, unless it is resolved."""
         since = [

@@ -48,9 +48,14 @@ def of_document(connection: Connection, document: DocumentId) -> list[Review]:
 def threads_for(connection: Connection, person: str) -> list[tuple[str, Thread]]:
     """Return author and thread of the annotations on which somebody else said something that may concern a person.
 
-    These are the person's own, and all whose thread addresses anybody.
+    These are the person's own, those of which they spoke, and all whose thread addresses anybody. That something was
+    accepted without a word calls for nothing.
     """
-    where = "reviewer<>? AND (annotation IN (SELECT id FROM annotations WHERE author=?) OR instr(comment, '@'))"
+    where = (
+        "reviewer<>? AND NOT (decision='accept' AND comment='') AND (instr(comment, '@')"
+        " OR annotation IN (SELECT id FROM annotations WHERE author=?)"
+        " OR annotation IN (SELECT annotation FROM reviews WHERE reviewer=?))"
+    )
     chosen = f"SELECT annotation FROM reviews WHERE {where}"  # noqa: S608  # a text of ours
     found: dict[AnnotationId, list[Review]] = {}
     authors: dict[AnnotationId, str] = {}
@@ -58,7 +63,7 @@ def threads_for(connection: Connection, person: str) -> list[tuple[str, Thread]]
     for author, *row in connection.execute(
         f"SELECT a.author, {columns} FROM reviews r JOIN annotations a ON a.id=r.annotation"  # noqa: S608  # texts of ours
         f" WHERE r.annotation IN ({chosen}) ORDER BY r.created, r.id",
-        (person, person),
+        (person, person, person),
     ):
         review = from_row(tuple(row))
         found.setdefault(review.annotation, []).append(review)
