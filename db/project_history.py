@@ -75,14 +75,17 @@ class HistoryReads(ProjectReads):
             Cancelled: `progress` asked for it; no file is left then.
         """
         # Late: nobody needs it to open a project.
+        from msgspec import MsgspecError
+
+        from hashiya.db.merge.past import rewind
         from hashiya.db.schema.create import copied_file
 
         with translated(self._path):
             seq = self._head(event).seq
         with copied_file(self._connection, path, progress) as copy:
             try:
-                history.rewind(copy, seq)
-            except LogUnreadableError as error:
+                rewind(copy, seq)
+            except (LogUnreadableError, MsgspecError) as error:
                 raise damaged(self._path, str(error)) from error
 
     def _head(self, event: EventId) -> Head:

@@ -5,12 +5,12 @@ one by looking for its bytes: no index to be paid for by every import, and 100,0
 What is found that way is decoded and looked at again, since a memo may hold a key too.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from sqlite3 import Connection
 
 from hashiya.db.tables import events
 from hashiya.db.tables.events import Group, Head
-from hashiya.db.tables.layout import ANNOTATIONS, LINKS, REVIEWS, Row, Table
+from hashiya.db.tables.layout import ANNOTATIONS, LINKS, LOGGED, REVIEWS, Row, Table
 
 _HEAD = "SELECT seq, id, time, author, verb, undoes FROM events"
 # Where the annotation stands in a row that hangs on one or two.
@@ -30,7 +30,6 @@ def heads(
     since: str | None = None,
     until: str | None = None,
     mentioning: tuple[str, ...] = (),
-    after: int = 0,
 ) -> Iterator[Head]:
     """Yield entries without their changes, newest first.
 
@@ -40,10 +39,9 @@ def heads(
         since: the earliest time, ISO 8601 in UTC.
         until: the time before which they happened.
         mentioning: texts of which the changes hold at least one, as a key does.
-        after: only entries with a higher number.
     """
-    where, values = ["seq>?"], [after]
-    parameters: list[object] = [*values]
+    where = ["1"]
+    parameters: list[object] = []
     for condition, value in (("author=?", author), ("time>=?", since), ("time<?", until)):
         if value is not None:
             where.append(condition)
@@ -78,47 +76,58 @@ def concerns(table: Table, row: Row, annotations: Callable[[str], bool]) -> bool
     return any(annotations(row[place]) for place in HANGING.get(table.name, ()))
 
 
-def state_at(
-    connection: Connection, seq: int, wanted: Callable[[Table, Row], bool], mentioning: tuple[str, ...] = ()
-) -> dict[tuple[str, str], Row | None]:
-    """Return (table, key) -> the row as it was right after an entry, for all wanted rows that changed since.
-
-    None means that there was none. `mentioning` are texts of which every change of a wanted row holds one.
-
-    Raises:
-        LogUnreadableError: an entry was not written by us.
-    """
-    found: dict[tuple[str, str], Row | None] = {}
-    for head in heads(connection, mentioning=mentioning, after=seq):
-        for group in reversed(events.changes(connection, head.seq)):
-            for before, after in group.pairs():
-                row = after or before
-                if row is not None and (wanted(group.table, row) or (before and wanted(group.table, before))):
-                    found[group.table.name, row[0]] = before
+def known_to(connection: Connection, seq: int) -> set[int]:
+    """Return the numbers of an entry and of all that its writer's file had: its ancestors."""
+    (event,) = connection.execute("SELECT id FROM events WHERE seq=?", (seq,)).fetchone()
+    wanted, found = {event}, set()
+    for number, key, parents in connection.execute(
+        "SELECT seq, id, parents FROM events WHERE seq<=? ORDER BY seq DESC", (seq,)
+    ):
+        if key in wanted:
+            found.add(number)
+            wanted.update(parents.split(" "))
     return found
 
 
-def rewind(connection: Connection, seq: int) -> None:
-    """Take every row of a copy back to where it was right after an entry, and forget what came later.
+def state_at(
+    connection: Connection, seq: int, wanted: Callable[[Table, Row], bool], mentioning: tuple[str, ...] = ()
+) -> dict[tuple[str, str], Row | None]:
+    """Return (table, key) -> the row as it was right after an entry, for all wanted rows of which the log tells.
+
+    None means that there was none. What others did meanwhile in files that came later does not count. `mentioning` are
+    texts of which every change of a wanted row holds one.
 
     Raises:
         LogUnreadableError: an entry was not written by us.
     """
-    connection.execute("BEGIN IMMEDIATE")
-    # What refers to a row may come back before the row does.
-    connection.execute("PRAGMA defer_foreign_keys=ON")
-    for head in heads(connection, after=seq):
+    known = known_to(connection, seq)
+    found: dict[tuple[str, str], Row | None] = {}
+    later: dict[tuple[str, str], Row | None] = {}
+    for head in heads(connection, mentioning=mentioning):
         for group in reversed(events.changes(connection, head.seq)):
-            _reverse(connection, group)
-    connection.execute("DELETE FROM events WHERE seq>?", (seq,))
+            for before, after in group.pairs():
+                if not any(wanted(group.table, row) for row in (before, after) if row is not None):
+                    continue
+                key = (group.table.name, str((after or before or ("",))[0]))
+                if head.seq not in known:
+                    later[key] = before
+                elif key not in found:
+                    found[key] = after
+    # What only later entries touch is what the oldest of them found.
+    return {**later, **found}
+
+
+def rewind(connection: Connection, rows: Mapping[str, Sequence[Row]], known: Collection[int]) -> None:
+    """Make a copy hold these rows by table, and of its log only these entries, the last of which is the newest."""
+    connection.execute("BEGIN IMMEDIATE")
+    # Rows go before those that refer to them.
+    connection.execute("PRAGMA defer_foreign_keys=ON")
+    for table in LOGGED.values():
+        connection.execute(f"DELETE FROM {table.name}")  # noqa: S608  # a name of ours
+        connection.executemany(table.insert, rows.get(table.name, ()))
+    gone = [(seq,) for (seq,) in connection.execute("SELECT seq FROM events") if seq not in known]
+    connection.executemany("DELETE FROM events WHERE seq=?", gone)
+    connection.executemany("DELETE FROM touched WHERE seq=?", gone)
+    for table_name in ("heads", "mends"):
+        connection.execute(f"DELETE FROM {table_name}")  # noqa: S608  # a name of ours
     connection.execute("COMMIT")
-
-
-def _reverse(connection: Connection, group: Group) -> None:
-    table, befores, afters = group.table, group.befores, group.afters
-    if afters is None:
-        connection.executemany(table.insert, befores or ())
-    elif befores is None:
-        connection.executemany(table.delete, [row[:1] for row in afters])
-    else:
-        connection.executemany(table.update, [(*row, row[0]) for row in befores])

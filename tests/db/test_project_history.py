@@ -154,6 +154,7 @@ def test_a_damaged_entry_is_told(project, tmp_path):
     one, _ = document_ids(project)
     first = next(project.history(newest_first=False)).id
     add_annotation(project, one, 0, 2)
+    damaged = next(project.history(limit=1)).id
     project.close()
     connection = sqlite3.connect(tmp_path / "p.hashiya")
     connection.execute("UPDATE events SET changes=x'9194a16e90c0c0' WHERE seq=(SELECT max(seq) FROM events)")
@@ -164,6 +165,11 @@ def test_a_damaged_entry_is_told(project, tmp_path):
             list(opened.history_of(author="tester"))
         assert caught.value.problem is Problem.DAMAGED
         with pytest.raises(ProjectError) as caught:
-            opened.copy_at(first, tmp_path / "c.hashiya")
+            opened.copy_at(damaged, tmp_path / "c.hashiya")
         assert caught.value.problem is Problem.DAMAGED
+        assert "p.hashiya" in str(caught.value)
         assert not (tmp_path / "c.hashiya").exists()
+        # What came before the damage can still be had.
+        opened.copy_at(first, tmp_path / "c.hashiya")
+        with Project.open(tmp_path / "c.hashiya", backup=False) as copy:
+            assert copy.check() == []
