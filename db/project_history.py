@@ -57,6 +57,20 @@ class HistoryReads(ProjectReads):
                     count += 1
                     yield Event(head.seq, head.id, head.time, head.author, head.verb, head.undoes, rows)
 
+    def find_past_document(self, reference: str) -> DocumentId:
+        """Return the id of a document by its id, file name or title; of one that was removed, by its id.
+
+        Raises:
+            ProjectError: UNKNOWN_DOCUMENT or AMBIGUOUS_DOCUMENT.
+        """
+        try:
+            return self.find_document(reference).id
+        except ProjectError:
+            removed = DocumentId(reference)
+            if any(True for _ in self.history_of(document=removed, limit=1)):
+                return removed
+            raise
+
     def event(self, event: EventId) -> Event:
         """Return one entry whole.
 
