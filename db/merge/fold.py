@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from hashiya.db.model.ids import EventId
@@ -42,8 +43,18 @@ Touches = dict[str, list[Touch]]
 Precedes = Callable[[int, int], bool]
 
 
-def gather(touches: Touches, source: Source, groups: Iterable[Group], only: "frozenset[str] | None" = None) -> None:
-    """Add what an event did to the touches by place; several changes of one row in one event are one."""
+def gather(
+    touches: Touches,
+    source: Source,
+    groups: Iterable[Group],
+    *,
+    only: frozenset[str] | None = None,
+    seen: set[str] | None = None,
+) -> None:
+    """Add what an event did to the touches by place; several changes of one row in one event are one.
+
+    `only` limits that to some places, `seen` receives the places.
+    """
     for group in groups:
         prefix = group.table.name
         for before, after in group.pairs():
@@ -52,6 +63,8 @@ def gather(touches: Touches, source: Source, groups: Iterable[Group], only: "fro
             where = place(prefix, row[0])
             if only is not None and where not in only:
                 continue
+            if seen is not None:
+                seen.add(where)
             found = touches.get(where)
             if found is None:
                 touches[where] = [Touch(source, before, after)]
@@ -75,7 +88,7 @@ def content(table: Table, row: Row | None) -> Row | None:
 
 def in_line(touches: Sequence[Touch], precedes: Precedes) -> bool:
     """Return whether each event knew of the one before it: nobody worked on the row beside anybody else."""
-    return all(precedes(a.source.at, b.source.at) for a, b in zip(touches, touches[1:], strict=False))
+    return all(precedes(a.source.at, b.source.at) for a, b in pairwise(touches))
 
 
 def latest(touches: Sequence[Touch], precedes: Precedes) -> list[Touch]:
@@ -125,8 +138,9 @@ class Folded:
 def fold(touches: Sequence[Touch], precedes: Precedes) -> Folded:
     """Return what the touches, ancestors first, make of a row."""
     if len(touches) == 1:
-        return Folded(touches[0].after, contested=False)
-    return Folded(winner(latest(touches, precedes)).after, contested=not in_line(touches, precedes))
+        return Folded(touches[0].after, contested=touches[0].source.verb == MEND)
+    contested = not in_line(touches, precedes) or any(each.source.verb == MEND for each in touches)
+    return Folded(winner(latest(touches, precedes)).after, contested=contested)
 
 
 def other_versions(touches: Sequence[Touch], precedes: Precedes, table: Table, present: Row | None) -> list[Touch]:
