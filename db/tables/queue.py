@@ -50,7 +50,8 @@ def _documents(
 ) -> Iterator[str]:
     """Yield the queue's documents in order, from one on; only as many are read as are asked for."""
     sign, order = ("<=", "DESC") if backwards else (">=", "ASC")
-    where, values = ["1"], []
+    where: list[str] = ["1"]
+    values: list[str] = []
     if queue.document is not None:
         where.append("id=?")
         values.append(queue.document)
@@ -109,7 +110,7 @@ def step(
     bound: Row = () if here is None else (here[3], here[4], here[0])
     where, values = _conditions(queue)
     sign, order = ("<", "DESC") if backwards else (">", "ASC")
-    for document in _documents(connection, queue, here and here[1], backwards=backwards):
+    for document in _documents(connection, queue, None if here is None else here[1], backwards=backwards):
         if bound and here is not None and document != here[1]:
             bound = ()
         beyond = f' AND (a.start, a."end", a.id) {sign} (?, ?, ?)' if bound else ""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.fonts import INTERFACE_FAMILIES
@@ -50,14 +50,15 @@ QPushButton:disabled {{ color: {ink_muted}; border-color: {line}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {accent_ink}; border-color: {accent}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; }}
 QPushButton[primary="true"]:disabled {{ background: {hover}; color: {ink_muted}; border-color: {line}; }}
-QPushButton[quiet="true"] {{ background: transparent; border-color: transparent; text-align: start; }}
+QPushButton[quiet="true"] {{ background: transparent; border-color: transparent; text-align: left; }}
 QPushButton[quiet="true"]:hover {{ background: {hover}; }}
 QPushButton[quiet="true"]:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {paper}; border: 1px solid {control_line};
   border-radius: {radius}px; padding: 3px 6px; selection-background-color: {selection}; selection-color: {ink}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {danger}; }}
-QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only, QTextEdit:read-only
+QLineEdit:read-only, QTextEdit:read-only {{ background: {surface}; border-color: {line}; }}
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled
   {{ background: {surface}; border-color: {line}; color: {ink_muted}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -116,9 +117,7 @@ def apply(app: QApplication, theme: Theme, percent: int = 100) -> None:
 
 
 def apply_base(app: QApplication, theme: Theme, percent: int = 100) -> None:
-    """Put style, palette and font on the application."""
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("fusion"))
+    """Put palette and font on the application."""
     app.setPalette(qt_palette(theme))
     app.setFont(interface_font(percent))
 

@@ -56,7 +56,7 @@ class ExchangeFlow(QObject):
         self._session.jobs.run(self.tr("Exporting"), work, lambda count: self._on_exported(choice.path, count))
 
     def _on_exported(self, path: Path, count: int) -> None:
-        words = self.tr("%n annotation(s) were exported to {file}.", "", count)
+        words = self.tr("Annotations exported to {file}: %n.", "", count)
         self._window.tell(words.format(file=isolated(path)))
 
     def ask_import(self) -> None:
@@ -73,12 +73,16 @@ class ExchangeFlow(QObject):
 
             return read_json(path, path.name)
 
-        self._session.jobs.run(self.tr("Reading {file}").format(file=isolated(path.name)), work, self._take_in)
+        self._session.jobs.run(
+            self.tr("Reading {file}").format(file=isolated(path.name)),
+            work,
+            lambda parsed: self._take_in(parsed, path.name),
+        )
 
-    def _take_in(self, parsed: object) -> None:
+    def _take_in(self, parsed: object, file: str) -> None:
         from hashiya.db.actions.interchange import import_annotations
 
-        self._session.run(import_annotations, parsed, then=self._on_imported)
+        self._session.run(import_annotations, parsed, file=file, then=self._on_imported)
 
     def _on_imported(self, changes: Changes) -> None:
         if changes.event is None:
@@ -86,4 +90,4 @@ class ExchangeFlow(QObject):
         elif changes.bulk:
             self._window.tell(self.tr("The annotations were imported."))
         else:
-            self._window.tell(self.tr("%n annotation(s) were imported.", "", len(changes.annotations)))
+            self._window.tell(self.tr("Annotations imported: %n.", "", len(changes.annotations)))
