@@ -1,6 +1,6 @@
 """What the events make of a row: the versions that stand side by side, and the one that holds for now."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -48,7 +48,7 @@ def gather(
     source: Source,
     groups: Iterable[Group],
     *,
-    only: frozenset[str] | None = None,
+    only: Container[str] | None = None,
     seen: set[str] | None = None,
 ) -> None:
     """Add what an event did to the touches by place; several changes of one row in one event are one.
@@ -117,14 +117,31 @@ def open_versions(touches: Sequence[Touch], precedes: Precedes) -> list[Touch]:
     for touch in reversed(made):
         if touch.source.undoes and touch.source.id not in taken_back:
             taken_back.add(touch.source.undoes)
+    choices = _choices(made)
     by_row: dict[Row | None, list[Touch]] = {}
     replaced: set[str] = set()
     for number, touch in enumerate(made):
-        if touch.source.id not in taken_back:
-            earlier = made[:number] if touch.source.verb == SETTLE else by_row.get(touch.before, ())
-            replaced.update(each.source.id for each in earlier if precedes(each.source.at, touch.source.at))
+        source = touch.source
+        if source.id not in taken_back:
+            earlier = made[:number] if source.verb == SETTLE else by_row.get(touch.before, ())
+            if source.verb != SETTLE and source.id in choices:
+                # A choice equals the version that was chosen; to take it back is not to take back that version.
+                earlier = [each for each in earlier if choices.get(each.source.id) == choices[source.id]]
+            replaced.update(each.source.id for each in earlier if precedes(each.source.at, source.at))
         by_row.setdefault(touch.after, []).append(touch)
     return [touch for touch in made if touch.source.id not in replaced]
+
+
+def _choices(made: Sequence[Touch]) -> dict[str, str]:
+    """Return the events that settle, take back or do again a choice, with the choice that it is about."""
+    found: dict[str, str] = {}
+    for touch in made:
+        source = touch.source
+        if source.verb == SETTLE:
+            found[source.id] = source.id
+        elif source.undoes in found:
+            found[source.id] = found[source.undoes]
+    return found
 
 
 @dataclass(frozen=True, slots=True)

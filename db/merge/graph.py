@@ -23,6 +23,7 @@ class Graph:
     digests: dict[str, bytes] = field(default_factory=dict)
     touches: Touches = field(default_factory=dict)
     versions: list[Version] = field(default_factory=list)
+    _complete: set[str] = field(default_factory=set)
 
     def add_file(self, connection: Connection, since: int = 0) -> None:
         """Add the file's own events."""
@@ -34,13 +35,17 @@ class Graph:
     def read_file(self, connection: Connection, whole: Iterable[int], watched: Mapping[str, Sequence[int]]) -> None:
         """Gather what events of the file did: all that the `whole` ones did, of the others only at watched places."""
         everything = set(whole)
-        numbers = everything.union(*watched.values()) if watched else everything
-        places = frozenset(watched)
+        # An event is read only at the places for which it is noted: a version without those that came after it
+        # would look as if nobody had built upon it.
+        places: dict[int, set[str]] = {}
+        for where, seqs in watched.items():
+            for seq in seqs:
+                places.setdefault(seq, set()).add(where)
         codes = set(watched.get(ALL_CODES, ()))
-        for seq, entry in lineage.entries(connection, sorted(numbers)):
+        for seq, entry in lineage.entries(connection, sorted(everything | places.keys())):
             groups = events.decode(entry[7])
             source = self.source(entry)
-            gather(self.touches, source, groups, only=None if seq in everything else places)
+            gather(self.touches, source, groups, only=None if seq in everything else places[seq])
             if seq in codes:
                 self.remember_codes(source, groups)
         start = lineage.baseline(connection)
@@ -49,6 +54,22 @@ class Graph:
             for group in events.decode(start[1]):
                 if group.table is CODES:
                     self.versions += [Version(("", ""), row) for row in group.afters or ()]
+
+    def complete(self, connection: Connection, places: Iterable[str]) -> None:
+        """Gather everything that ever happened at these places; it takes a walk through the whole log."""
+        wanted = set(places) - self._complete
+        if not wanted:
+            return
+        self._complete |= wanted
+        coming = {
+            where: [touch for touch in self.touches.pop(where, ()) if touch.source.at >= len(self.numbers)]
+            for where in wanted
+        }
+        for _seq, entry in lineage.all_entries(connection):
+            gather(self.touches, self.source(entry), events.decode(entry[7]), only=wanted)
+        for where, touches in coming.items():
+            if touches:
+                self.touches.setdefault(where, []).extend(touches)
 
     def source(self, entry: Entry) -> Source:
         """Return the head of an event with its place in the causality."""

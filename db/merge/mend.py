@@ -1,10 +1,12 @@
 """What several sides break together, mended: rows that are still needed come back, the codebook fits what is in use."""
 
 from collections.abc import Sequence
+from sqlite3 import Connection
 from typing import NamedTuple
 
 from hashiya.db.merge.codes_mend import Uses, Version, allows, mend_codes
-from hashiya.db.merge.fold import Precedes, Touch, Touches, latest, winner
+from hashiya.db.merge.fold import latest, winner
+from hashiya.db.merge.graph import Graph
 from hashiya.db.merge.rows import Rows
 from hashiya.db.tables import codes
 from hashiya.db.tables.canonical import strings
@@ -27,7 +29,7 @@ class Mend(NamedTuple):
     row: Row | None
 
 
-def mend(rows: Rows, touches: Touches, precedes: Precedes, versions: Sequence[Version]) -> list[Mend]:
+def mend(rows: Rows, graph: Graph, connection: Connection) -> list[Mend]:
     """Mend the changed rows in place; return what was mended.
 
     Raises:
@@ -45,16 +47,19 @@ def mend(rows: Rows, touches: Touches, precedes: Precedes, versions: Sequence[Ve
         rows.read(needed)
         for where in sorted(needed):
             if rows.get(where) is None:
-                put(where, _last_row(touches.get(where, ()), precedes, where))
-    for key, row in _mended_codes(rows, versions).items():
+                put(where, _last_row(graph, connection, where))
+    for key, row in _mended_codes(rows, graph.versions).items():
         put(place(CODES.name, key), row)
     return found
 
 
-def _last_row(touches: Sequence[Touch], precedes: Precedes, where: str) -> Row:
+def _last_row(graph: Graph, connection: Connection, where: str) -> Row:
     """Return a removed row as it was."""
+    if where not in graph.touches:
+        graph.complete(connection, [where])
+    touches = graph.touches.get(where)
     if touches:
-        row = winner(latest(touches, precedes)).before
+        row = winner(latest(touches, graph.causality.precedes)).before
         if row is not None:
             return row
     raise NeededRowError(where)

@@ -1,7 +1,7 @@
 """What a merge will do, worked out without writing anything."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from sqlite3 import Connection
 
@@ -18,8 +18,8 @@ from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.db.tables import events, lineage
 from hashiya.db.tables.documents import Texts
-from hashiya.db.tables.events import Entry
-from hashiya.db.tables.layout import CODES
+from hashiya.db.tables.events import MEND, Entry
+from hashiya.db.tables.layout import CODES, Row
 from hashiya.db.tables.lineage import ALL_CODES
 
 # Events between two reports of progress.
@@ -68,14 +68,16 @@ def weigh(
     new, spans = _read_new(outcome, ordered, progress)
     outcome.texts = spans.check(texts, graph.touches, outcome.rows, ordered)
     progress(0.7)
-    _fold(outcome, connection, new)
+    contested = _fold(outcome, connection, new)
     try:
-        outcome.mends = mend(outcome.rows, graph.touches, graph.causality.precedes, graph.versions)
+        outcome.mends = mend(outcome.rows, graph, connection)
     except (NeededRowError, UnknownCodeError) as error:
         # Rows of several files are woven together here: whose fault it is cannot be told.
         names = ", ".join(str(each.path) for each in ordered if each.entries)
         raise ProjectError(Problem.BUNDLE_INVALID, path=names, detail=f"{error} was never there") from error
-    _watch(outcome, [each.where for each in outcome.mends])
+    mended = {each.where: each.folded for each in outcome.mends}
+    graph.complete(connection, _unexplained(outcome, new, mended))
+    _watch(outcome, contested | mended.keys())
     progress(0.8)
     return outcome
 
@@ -164,8 +166,11 @@ def _first(graph: Graph, own: int, entries: Sequence[Entry]) -> list[int]:
     return [place[entry[0]] for entry in entries if all(place[parent] < own for parent in entry[5].split(" "))]
 
 
-def _fold(outcome: Outcome, connection: Connection, new: set[str]) -> None:
-    """Put what the events leave at every place that new events touched, without earlier mends."""
+def _fold(outcome: Outcome, connection: Connection, new: set[str]) -> set[str]:
+    """Put what the events leave at every place that new events touched, without earlier mends.
+
+    Return the places to watch: on which several sides worked, or did before.
+    """
     rows, graph = outcome.rows, outcome.graph
     pending = lineage.pending_mends(connection)
     undone: set[str] = set()
@@ -178,14 +183,24 @@ def _fold(outcome: Outcome, connection: Connection, new: set[str]) -> None:
             undone.add(where)
     rows.read(new | undone)
     precedes = graph.causality.precedes
-    contested = []
+    contested = set()
     for where in new:
-        touches = graph.touches[where]
-        folded = fold(touches, precedes)
+        folded = fold(graph.touches[where], precedes)
         rows.changed[where] = folded.row
         if folded.contested:
-            contested.append(where)
-    _watch(outcome, [*contested, *(new & outcome.watched)])
+            contested.add(where)
+    return contested | (new & outcome.watched)
+
+
+def _unexplained(outcome: Outcome, new: set[str], mended: Mapping[str, Row | None]) -> Iterator[str]:
+    """Yield the mended places of which the events that are gathered do not say what was mended."""
+    touches = outcome.graph.touches
+    for where, folded in mended.items():
+        if all(each.source.verb == MEND or each.after != folded for each in touches.get(where, ())):
+            yield where
+    for where in new:
+        if touches[where][0].source.verb == MEND:
+            yield where
 
 
 def _watch(outcome: Outcome, places: Iterable[str]) -> None:
