@@ -114,12 +114,8 @@ def _invalid(file: Incoming, detail: str) -> ProjectError:
 
 def _in_order(connection: Connection, graph: Graph, incoming: Sequence[Incoming]) -> list[Incoming]:
     """Return the files so that each builds on the project and those before it only."""
-    start = lineage.baseline(connection)
-    base_parents: set[str] = set()
-    if start is not None:
-        seq = lineage.number_of(connection, start[0])
-        for _seq, entry in lineage.entries(connection, [] if seq is None else [seq]):
-            base_parents = set(entry[5].split(" "))
+    if lineage.baseline(connection) is not None:
+        _refuse_whole(incoming)
     ordered: list[Incoming] = []
     known = set(graph.causality.place)
     waiting = list(incoming)
@@ -129,13 +125,17 @@ def _in_order(connection: Connection, graph: Graph, incoming: Sequence[Incoming]
             raise ProjectError(Problem.HISTORY_MISSING, path=waiting[0].path)
         for each in ready:
             each.entries = [entry for entry in each.entries if entry[0] not in known]
-            ids = {entry[0] for entry in each.entries}
-            if ids & base_parents:
-                raise ProjectError(Problem.PARTIAL_PROJECT, path=each.path)
-            known |= ids
+            known.update(entry[0] for entry in each.entries)
             ordered.append(each)
             waiting.remove(each)
     return ordered
+
+
+def _refuse_whole(incoming: Sequence[Incoming]) -> None:
+    """Refuse to take the history from the project's beginning into a file that starts in the middle."""
+    for each in incoming:
+        if any(not entry[5] for entry in each.entries):
+            raise ProjectError(Problem.PARTIAL_PROJECT, path=each.path)
 
 
 def _builds_on(file: Incoming, known: set[str]) -> bool:
