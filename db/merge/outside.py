@@ -112,7 +112,7 @@ class Outside:
                 check(row)
             for row in group.afters or ():
                 check(row)
-        except (TypeError, ValueError, ProjectError, msgspec.MsgspecError) as error:
+        except (TypeError, ValueError, AttributeError, ProjectError, msgspec.MsgspecError) as error:
             raise ForgedError(f"event {event}, {group.table.name}") from error
         if group.befores is not None and group.afters is not None:
             for before, after in zip(group.befores, group.afters, strict=True):

@@ -32,7 +32,7 @@ def outside_file(path: Path) -> Iterator[sqlite3.Connection]:
             with translated(path):
                 detail = quick_check(file.connection)
                 if detail:
-                    raise ProjectError(Problem.BUNDLE_DAMAGED, path=path, detail=detail)
+                    raise ProjectError(Problem.BUNDLE_DAMAGED, path=path, detail=" ".join(detail.split()))
                 # One state, also of a file in which somebody works meanwhile.
                 file.connection.execute("BEGIN")
             yield file.connection
@@ -40,6 +40,6 @@ def outside_file(path: Path) -> Iterator[sqlite3.Connection]:
             file.connection.close()
     except ProjectError as error:
         if error.problem in _SAID_OTHERWISE and error.values.get("path") == path:
-            detail = error.values.get("detail") or error.problem.value
+            detail = " ".join(str(error.values.get("detail") or error.problem.value).split())
             raise ProjectError(Problem.BUNDLE_DAMAGED, path=path, detail=detail) from error
         raise
