@@ -1,5 +1,5 @@
 # Everything that is done with a checkout. `make run` and `make test` need nothing but Debian or Ubuntu.
-.PHONY: run test setup setup-test check format unit bench lock
+.PHONY: run test setup setup-test check format unit bench lock package package-test package-lock
 py := .venv/bin/python
 sample := build/sample.hashiya
 
@@ -33,3 +33,19 @@ bench: setup-test
 lock: setup
 	.venv/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --quiet \
 	  --custom-compile-command "make lock" --output-file packaging/develop/requirements.lock
+
+# Everything that is handed out, into dist/ (packaging/README.md).
+package: setup-test
+	$(py) packaging/package.py
+
+# Builds all of it and installs, uses and removes each on a clean system: minutes, and root for the clean systems.
+package-test: setup-test
+	$(py) packaging/package_test.py
+
+package-lock: setup
+	for each in tools windows; do \
+	  .venv/bin/uv pip compile packaging/locks/$$each.in --universal --python-version 3.11 --generate-hashes --quiet \
+	    --no-annotate --custom-compile-command "make package-lock" --output-file packaging/locks/$$each.lock; done
+	.venv/bin/uv pip compile pyproject.toml --constraint packaging/develop/requirements.lock --universal \
+	  --python-version 3.11 --generate-hashes --quiet --no-annotate --custom-compile-command "make package-lock" \
+	  --output-file packaging/locks/run.lock

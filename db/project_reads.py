@@ -94,11 +94,13 @@ class ProjectReads:
             raise damaged(self._path, f"the text of {document.title} is missing")
         return text
 
-    def marks(self, document_id: DocumentId, *, visible_to: str | None = None) -> Marks:
-        """Return the marks of a document, for a view."""
+    def marks(
+        self, document_id: DocumentId, *, before: int | None = None, visible_to: str | None = None
+    ) -> Marks:
+        """Return the marks of a document, for a view; only those that start `before` a code point, if one is given."""
         with translated(self._path):
             only = visible_to if assignments.only_own(self._connection, document_id, visible_to) else None
-            return annotations.marks(self._connection, document_id, only)
+            return annotations.marks(self._connection, document_id, only, before=before)
 
     def annotation(self, annotation_id: AnnotationId) -> Annotation:
         """Return an annotation.

@@ -13,8 +13,8 @@ def run(path: Path | None) -> int:
     return start.run(path)
 
 
-def self_test() -> int:
-    """Check that everything shipped works on this machine, print a report, and return 0 if it does."""
-    from hashiya.desktop.self_test import report
+def self_test(file: Path | None = None) -> int:
+    """Check that everything shipped works on this machine, print or write a report, and return 0 if it does."""
+    from hashiya.desktop.self_test import report, report_into
 
-    return report()
+    return report() if file is None else report_into(file)

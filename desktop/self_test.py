@@ -2,7 +2,9 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QRawFont, QTextLayout
@@ -24,15 +26,24 @@ class Check:
 
 def report() -> int:
     """Run all checks, print one line each, and return the number that failed, at most 1."""
+    from hashiya.desktop.base.fonts import load_further_fonts
     from hashiya.desktop.window.start import application
 
     application()
+    # The window loads them when somebody may choose them.
+    load_further_fonts()
     print(f"Hashiya {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}")
     failed = False
     for check in checks():
         failed = failed or not check.good
         print(f"{'ok  ' if check.good else 'FAIL'} {check.name}: {check.detail}", flush=True)
     return int(failed)
+
+
+def report_into(file: Path) -> int:
+    """Run all checks as `report` does, the lines going into a file in UTF-8, each as soon as it is known."""
+    with file.open("w", encoding="utf-8") as lines, redirect_stdout(lines):
+        return report()
 
 
 def checks() -> Iterator[Check]:
@@ -104,7 +115,6 @@ def _icons() -> Check:
 
 
 def _window() -> Check:
-    from pathlib import Path
     from tempfile import TemporaryDirectory
 
     from hashiya.desktop.base.settings import SettingsStore

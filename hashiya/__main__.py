@@ -16,10 +16,11 @@ def main() -> int:
     """Run the program and return its exit code."""
     arguments = sys.argv[1:]
     if "_HASHIYA_COMPLETE" not in os.environ:
-        if arguments == ["--self-test"]:
+        if arguments[:1] == ["--self-test"] and len(arguments) <= 2:
             from hashiya.desktop.app import self_test
 
-            return self_test()
+            # A program with a window has no output to read on Windows: there the report goes into a file.
+            return self_test(Path(arguments[1]) if len(arguments) == 2 else None)
         if not arguments or _is_project(arguments):
             from hashiya.desktop.app import run as open_window
 

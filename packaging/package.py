@@ -17,7 +17,7 @@ from making.commands import PackagingError, say
 from making.places import DIST, PACKAGING, version
 from making.system import need
 from release import sums
-from wheel import build_wheel
+from wheels import build_wheel
 from windows import build_setup
 
 

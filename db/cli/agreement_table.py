@@ -16,9 +16,10 @@ NOT_MARKED = "not marked"
 def report_lines(report: AgreementReport, titles: Mapping[DocumentId, str]) -> Iterator[str]:
     """Yield the report line by line: figures, attributes, confusion, what each measure is, why some are missing."""
     reasons: set[Undefined] = set()
-    texts = f"{len(report.documents)} documents, {len(report.left_out)} left out (fewer than two annotators)"
-    yield harmless_line(f"{', '.join(report.annotators)}; {texts}; counted in {report.units.value}s")
-    for (document, annotators), group in groupby(report.figures, key=lambda each: (each.document, each.annotators)):
+    yield harmless_line(f"Annotators: {', '.join(report.annotators)}")
+    yield f"Documents: {len(report.documents)}; left out, with fewer than two annotators: {len(report.left_out)}"
+    yield f"Counted in {report.units.value}s{', with tolerance at the edges' if report.tolerant else ''}"
+    for (document, annotators), group in groupby(_telling(report), key=lambda each: (each.document, each.annotators)):
         yield ""
         if document is not None:
             yield harmless_line(titles[document])
@@ -57,6 +58,15 @@ def report_lines(report: AgreementReport, titles: Mapping[DocumentId, str]) -> I
         yield f"{source.name}: {source.citation}"
     for reason in sorted(reasons):
         yield f"{reason.value}: {UNDEFINED_TEMPLATES[reason]}"
+
+
+def _telling(report: AgreementReport) -> Iterator[Figures]:
+    """Yield the rows that say something new: with one label or document, all of them together are that one."""
+    for figures in report.figures:
+        same_as_label = figures.label is None and len(report.labels) == 1
+        same_as_all = figures.document is not None and len(report.documents) == 1
+        if not same_as_label and not same_as_all:
+            yield figures
 
 
 def _figure_row(figures: Figures, reasons: set[Undefined]) -> list[str]:

@@ -33,7 +33,7 @@ def annotate_command(
     as_json: bool,
 ) -> None:
     """Mark code points START to END, half-open, of DOCUMENT with LABEL; print the annotation's id."""
-    with Project.open(project) as opened:
+    with Project.open(project, backup=False) as opened:
         found = opened.find_document(document).id
         changes = opened.run(annotate, found, start, end, label, attributes=values, memo=memo, author=author)
         (created,) = changes.created

@@ -20,7 +20,7 @@ from hashiya.db.project import Project
 @author_option
 def link_command(project: Path, source: str, target: str, type_: str, author: str) -> None:
     """Link annotation SOURCE (a shortcoming) to TARGET (what it hinders); print the link's id."""
-    with Project.open(project) as opened:
+    with Project.open(project, backup=False) as opened:
         changes = opened.run(link, AnnotationId(source), AnnotationId(target), type_, author=author)
         for change in changes.links:
             if change.after is not None:
@@ -33,7 +33,7 @@ def link_command(project: Path, source: str, target: str, type_: str, author: st
 @author_option
 def unlink_command(project: Path, link_id: str, author: str) -> None:
     """Remove a link; the annotations stay."""
-    with Project.open(project) as opened:
+    with Project.open(project, backup=False) as opened:
         opened.run(unlink, LinkId(link_id), author=author)
     say(f"Removed {link_id}.")
 

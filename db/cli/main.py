@@ -59,7 +59,11 @@ class Commands(click.Group):
     epilog="With a project's path alone, or with nothing, hashiya opens the window.",
 )
 @click.version_option(__version__, prog_name="hashiya", message="%(prog)s %(version)s")
-@click.option("--self-test", is_flag=True, help="Open the window unseen, try what it needs, and say what is missing.")
+@click.option(
+    "--self-test",
+    is_flag=True,
+    help="Open the window unseen, try what it needs, and say what is missing; a FILE after it takes the report.",
+)
 def cli(*, self_test: bool) -> None:
     """Annotate right-to-left texts: mark targets and shortcomings, keep them safe, hand them on.
 

@@ -1,22 +1,10 @@
 """Arguments and options that several commands share."""
 
-import getpass
-import os
 from pathlib import Path
 
 import click
 
-
-def default_author() -> str:
-    """Return who is working: HASHIYA_AUTHOR, or the name by which the system knows them."""
-    named = os.environ.get("HASHIYA_AUTHOR")
-    if named:
-        return named
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        # No name in the environment and none in the system's list of users.
-        return "unknown"
+from hashiya.db.model.author import default_author
 
 
 def values_of(_context: click.Context, _parameter: click.Parameter, pairs: tuple[str, ...]) -> dict[str, str]:

@@ -17,6 +17,6 @@ from hashiya.db.project import Project
 @author_option
 def remove_command(project: Path, annotation: str, author: str) -> None:
     """Remove an annotation with its links; `undo` brings it back."""
-    with Project.open(project) as opened:
+    with Project.open(project, backup=False) as opened:
         opened.run(remove, AnnotationId(annotation), author=author)
     say(f"Removed {annotation}.")

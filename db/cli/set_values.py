@@ -25,7 +25,7 @@ def set_command(
     if not values and label is None and memo is None:
         raise click.UsageError("Name what to set: NAME=VALUE, --label or --memo.")
     changed = AnnotationId(annotation)
-    with Project.open(project) as opened:
+    with Project.open(project, backup=False) as opened:
         if label is not None:
             say_notices(opened.run(relabel, changed, label, author=author).notices)
         if values:

@@ -65,7 +65,7 @@ class _Colors:
         if not piece.spans:
             return piece.text
         innermost = min(piece.spans, key=self._lengths.__getitem__)
-        return click.style(piece.text, fg=self._colors[innermost], bold=True, underline=len(piece.spans) > 1)
+        return click.style(piece.text, fg=self._colors[innermost], bold=True, underline=len(piece.spans) > 1 or None)
 
 
 class _Brackets:

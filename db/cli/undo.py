@@ -18,7 +18,7 @@ _mine = click.option("--mine", is_flag=True, help="Only the author's own steps."
 @_mine
 def undo_command(project: Path, author: str, *, mine: bool) -> None:
     """Take back the last step, whoever made it, and print what it was."""
-    with Project.open(project) as opened:
+    with Project.open(project, backup=False) as opened:
         whose = author if mine else None
         step = opened.undoable(whose)
         opened.run(undo, whose, author=author)
@@ -31,7 +31,7 @@ def undo_command(project: Path, author: str, *, mine: bool) -> None:
 @_mine
 def redo_command(project: Path, author: str, *, mine: bool) -> None:
     """Do again what was last undone, and print what it was."""
-    with Project.open(project) as opened:
+    with Project.open(project, backup=False) as opened:
         whose = author if mine else None
         undone = opened.redoable(whose)
         step = undone and next((each for each in opened.history() if each.id == undone.undoes), undone)

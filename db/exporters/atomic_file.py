@@ -1,17 +1,20 @@
 """Files that appear whole or not at all. Every exporter that writes a file writes it through here."""
 
 import errno
+import io
 import os
 import tempfile
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from hashiya.db.model.problems import Problem, ProjectError
 
-_SYNC_SECONDS = 0.1
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+_EAGER_BYTES = 8 << 20
 
 
 @contextmanager
@@ -34,10 +37,9 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             return
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
         temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            with _synced_meanwhile(file):
-                yield file
-                file.flush()
+        with io.BufferedWriter(_EagerFile(handle)) as file:
+            yield file
+            file.flush()
             os.fsync(file.fileno())
         temporary.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
         temporary.replace(target)
@@ -53,26 +55,23 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             temporary.unlink(missing_ok=True)
 
 
-@contextmanager
-def _synced_meanwhile(file: BinaryIO) -> Iterator[None]:
-    """Send what is written to the disk while more is being made, so that little is left to wait for at the end."""
-    done = threading.Event()
+class _EagerFile(io.FileIO):
+    """Starts writing to the disk while more is being made, so that the flush at the end has little to wait for."""
 
-    def sync() -> None:
-        while not done.wait(_SYNC_SECONDS):
-            try:
-                os.fsync(file.fileno())
-            except OSError:
-                # The last fsync, which counts, meets the same trouble and reports it.
-                return
+    def __init__(self, handle: int) -> None:
+        super().__init__(handle, "wb")
+        self._written = 0
+        self._sent = 0
 
-    worker = threading.Thread(target=sync, name="export-sync", daemon=True)
-    worker.start()
-    try:
-        yield
-    finally:
-        done.set()
-        worker.join()
+    def write(self, data: "Buffer", /) -> int:
+        """Write, and now and then have the system begin with what has gathered."""
+        count = super().write(data)
+        self._written += count
+        if self._written - self._sent >= _EAGER_BYTES and hasattr(os, "posix_fadvise"):
+            # On Linux this begins to write back without waiting for it.
+            os.posix_fadvise(self.fileno(), self._sent, self._written - self._sent, os.POSIX_FADV_DONTNEED)
+            self._sent = self._written
+        return count
 
 
 def _umask() -> int:

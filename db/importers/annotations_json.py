@@ -17,6 +17,7 @@ from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.resources import resource
 
 _MOST_ERRORS = 5
+_DEEPEST = 100
 _MESSAGE_LENGTH = 160
 # Beyond this the schema's validator would take minutes; the decoder's own first error has to do.
 _EXPLAINED_SIZE = 4_000_000
@@ -98,6 +99,8 @@ def _contradictions(parsed: Interchange) -> Iterator[str]:
         if link.source == link.target:
             yield f"$.links[{index}].to: an annotation cannot be linked to itself"
     for index, review in enumerate(parsed.reviews):
+        if _deeper(review.proposal, _DEEPEST):
+            yield f"$.reviews[{index}].proposal: it is nested more than {_DEEPEST} levels deep"
         if review.annotation not in known:
             yield _short(f"$.reviews[{index}].annotation: there is no annotation {review.annotation}")
 
@@ -123,10 +126,17 @@ def _in_document(path: str, document: DocumentPart) -> Iterator[str]:
         for start, value in by_start.items()
     ):
         yield f"{path}.metadata.{PARAGRAPH_DIRECTIONS}: offsets with ltr or rtl are needed"
-    try:
-        msgspec.json.encode(metadata)
-    except (OverflowError, RecursionError) as error:
-        yield _short(f"{path}.metadata: {error}")
+    if _deeper(metadata, _DEEPEST):
+        yield f"{path}.metadata: it is nested more than {_DEEPEST} levels deep"
+
+
+def _deeper(value: Any, levels: int) -> bool:
+    """Return whether a free-form value is nested so deep that storing it could fail."""
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, list):
+        return False
+    return levels == 0 or any(_deeper(each, levels - 1) for each in value)
 
 
 def _in_annotations(parsed: Interchange, labels: set[str]) -> Iterator[str]:

@@ -26,6 +26,7 @@ _BINARY = re.compile(
     rb"%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff|\xd0\xcf\x11\xe0|\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf|Rar!|\x7fELF|MZ\x90"
     rb"|SQLite format 3|\{\\rtf|RIFF|OggS|ID3|wOFF"
 )
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
@@ -97,7 +98,8 @@ def plausible_encodings(data: bytes, file: str) -> tuple[str, ...]:
 def _unicode(data: bytes, sample: bytes) -> str | None:
     """Return the Unicode encoding that the bytes are in, or None."""
     if _looks_like_utf16(sample):
-        return max(("utf-16-le", "utf-16-be"), key=lambda name: _letters(sample, name))
+        best = max(("utf-16-le", "utf-16-be"), key=lambda name: _letters(sample, name))
+        return None if _controls(sample.decode(best, "replace")) else best
     # The sample may end inside a character, the whole file cannot.
     if data.isascii() or _mostly_utf8(data):
         return None if _controls(sample.decode("utf-8", "replace")) else "utf-8"
@@ -121,13 +123,13 @@ def _letters(sample: bytes, encoding: str) -> int:
 
 
 def _mostly_utf8(data: bytes) -> bool:
-    """Tell UTF-8, also with a few bad bytes: what else follows its rules a hundred times in a row?"""
+    """Tell UTF-8, also with a few bad bytes: what else follows its rules ten times in a row?"""
     try:
         data.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
         bad = text.count("\N{REPLACEMENT CHARACTER}")
-        return sum(1 for char in text[:_SAMPLE] if char > "\x7f") >= 20 and bad <= max(1, len(text) // 100)
+        return sum(map(len, _BEYOND_ASCII.findall(text))) >= 11 * bad
     return True
 
 
@@ -168,6 +170,9 @@ def _score(sample: bytes, encoding: str) -> float | None:
             total += math.log(profile[char])
         else:
             total += _RARE if unicodedata.category(char)[0] in "PSM" else _NEVER
+    if encoding == "windows-1252" and 2 * count > sum(map(str.isalpha, text)):
+        # Accents are the exception in Latin text; this is another alphabet.
+        return _NEVER
     mixed = len(_MIXED.findall(text))
     return (total + 2 * mixed * _NEVER) / count if count else 0.0
 

@@ -36,7 +36,7 @@ def import_text(data: bytes, file: str, *, encoding: str | None = None, language
     """
     name = PurePath(file).name or file
     guesses = _guesses(data, name, encoding)
-    used = encoding or guesses[0]
+    used = guesses[0] if encoding is None else encoding
     text, bad_bytes = _decoded(data, used, name, guessed=encoding is None)
     text, newline = _with_line_feeds(text)
     text, replaced = _UNSTORABLE.subn(_REPLACEMENT, text)

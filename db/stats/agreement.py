@@ -35,8 +35,9 @@ class UnitKind(StrEnum):
 class Figures:
     """All measures of one group of annotators, for one label or all (None), in one document or all (None).
 
-    `documents` counts the texts; `merged` the spans that lay within or across another of the same annotator and
-    label and count as one unit with it (not in the F1s, which know each span).
+    Of more than two annotators, the span scores are sums over their pairs. `documents` counts the texts; `merged` the
+    spans that overlap another of the same annotator and label and count as one unit with it (not in the F1s, which
+    know each span).
     """
 
     annotators: tuple[str, ...]

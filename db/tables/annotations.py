@@ -14,6 +14,9 @@ from hashiya.db.tables.layout import ANNOTATIONS, Row
 # Rows fetched at a time: whole documents are never held as tuples beside their columns.
 _BATCH = 4096
 
+# SQLite's largest integer.
+_BEYOND_ANY_TEXT = 2**63 - 1
+
 _STATUSES = {status.value: status for status in Status}
 
 
@@ -50,16 +53,21 @@ class _Numbered(dict[str, int]):
         return number
 
 
-def marks(connection: Connection, document: DocumentId, author: str | None = None) -> Marks:
-    """Return the marks of a document, or those of one author, in columns, from the covering index alone."""
+def marks(
+    connection: Connection, document: DocumentId, author: str | None = None, *, before: int | None = None
+) -> Marks:
+    """Return the marks of a document, or of one author, in columns, from the covering index alone.
+
+    With `before`, only those that start before that code point.
+    """
     ids: list[AnnotationId] = []
     starts, ends, labels, authors = array("I"), array("I"), array("H"), array("H")
     label_numbers, author_numbers = _Numbered(), _Numbered()
     where, values = _chosen(document, author=author)
     cursor = connection.execute(
-        f'SELECT id, start, "end", label, author FROM annotations INDEXED BY marks WHERE {where}'  # noqa: S608  # names of ours
+        f'SELECT id, start, "end", label, author FROM annotations INDEXED BY marks WHERE {where} AND start<?'  # noqa: S608  # names of ours
         ' ORDER BY start, "end", id',
-        values,
+        (*values, _BEYOND_ANY_TEXT if before is None else before),
     )
     while batch := cursor.fetchmany(_BATCH):
         ids.extend(map(itemgetter(0), batch))

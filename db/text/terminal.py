@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby, pairwise
@@ -20,8 +21,8 @@ from hashiya.db.text.offsets import grapheme_bounds
 # Escape sequences inside a text must not reach the terminal.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_PAIRS = {**dict(zip("([{«‹⟨", ")]}»›⟩", strict=True))}
-_SPARE_PAIR = ("⟬", "⟭")
+# Brackets that texts hardly have: a pair stands in for a pair, because pairing decides directions (UAX #9, N0).
+_SPARE_PAIRS = (("⟬", "⟭"), ("⦗", "⦘"), ("⁅", "⁆"))
 _PROBE = "\u0338"
 # Lam with the alefs, joined to the right or not: the only ligatures that Arabic cannot do without.
 _LAM = {"\ufedf": 0, "\ufee0": 1}
@@ -196,7 +197,7 @@ class _Order:
         partner = self._partners.get(i)
         if partner is not None:
             first, second = sorted((i, partner))
-            line[first], line[second] = _SPARE_PAIR
+            line[first], line[second] = next(pair for pair in _SPARE_PAIRS if not set(pair) & set(line))
         else:
             line[i] = _stand_in(self._line[i], self._line)
         return "".join(line), line[i]
@@ -205,16 +206,18 @@ class _Order:
 def _bracket_partners(line: str) -> dict[int, int]:
     """Return each bracket's partner (UAX #9, BD16), both ways."""
     partners: dict[int, int] = {}
-    stack: list[int] = []
-    for i, char in enumerate(line):
-        if char in _PAIRS and unicodedata.bidirectional(char) == "ON":
-            stack.append(i)
-        elif char in _PAIRS.values():
-            while stack:
-                opening = stack.pop()
-                if _PAIRS[line[opening]] == char:
-                    partners |= {opening: i, i: opening}
-                    break
+    stack: list[tuple[str, int]] = []
+    # Two angle brackets are the same as others (NFC).
+    for i, char in enumerate(unicodedata.normalize("NFC", each) for each in line):
+        category = unicodedata.category(char) if unicodedata.mirrored(char) else ""
+        if category == "Ps":
+            stack.append((_mirror(char), i))
+        elif category == "Pe":
+            match = next((depth for depth in reversed(range(len(stack))) if stack[depth][0] == char), None)
+            if match is not None:
+                opening = stack[match][1]
+                del stack[match:]
+                partners |= {opening: i, i: opening}
     return partners
 
 
@@ -240,13 +243,11 @@ def _mirror(char: str) -> str:
 @cache
 def _mirrors() -> dict[str, str]:
     """Return the pairs of characters that are each other's mirror image, as far as their names tell."""
-    pairs: dict[str, str] = {"<": ">", ">": "<", "«": "»", "»": "«", "‹": "›", "›": "‹", "≤": "≥", "≥": "≤"}
-    for char in map(chr, range(0x10000)):
+    pairs: dict[str, str] = {}
+    for char in filter(unicodedata.mirrored, map(chr, range(0x10000))):
         name = unicodedata.name(char, "")
-        if unicodedata.mirrored(char) and name.startswith(("LEFT ", "RIGHT ")):
-            side, _, rest = name.partition(" ")
-            try:
-                pairs[char] = unicodedata.lookup(("RIGHT " if side == "LEFT" else "LEFT ") + rest)
-            except KeyError:
-                continue
+        for side, other in (("LEFT", "RIGHT"), ("RIGHT", "LEFT"), ("LESS", "GREATER"), ("GREATER", "LESS")):
+            if side in name and other not in name:
+                with suppress(KeyError):
+                    pairs[char] = unicodedata.lookup(name.replace(side, other))
     return pairs

@@ -1,7 +1,7 @@
 """The icons: one kept set of outlines (Lucide), tinted at run time with the theme's ink.
 
 A button or action remembers the name of its icon, so that `refresh_icons` can draw all of them again when the theme
-changes. Icons that point along the reading direction are mirrored with the layout.
+changes. None of these icons points along the reading direction; one that does has to be mirrored with the layout.
 """
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from hashiya.desktop.base import theme as look
 from hashiya.resources import resource
 
-_DIRECTED = frozenset({"arrow-left", "arrow-right", "chevron-right", "redo-2", "undo-2", "list", "file-input"})
 _PROPERTY = "iconName"
 
 
@@ -24,10 +23,6 @@ def pixmap(name: str, color: str, size: int = look.ICON, ratio: float = 1.0) -> 
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft and name in _DIRECTED
-    if mirrored:
-        painter.translate(size, 0)
-        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
@@ -48,7 +43,7 @@ def set_icon(target: QAction | QAbstractButton, name: str) -> None:
 
 
 def refresh_icons(root: QObject) -> None:
-    """Draw every icon below `root` again, after the theme or the layout's direction changed."""
+    """Draw every icon below `root` again, after the theme changed."""
     targets: list[QAbstractButton | QAction] = [*root.findChildren(QAbstractButton), *root.findChildren(QAction)]
     for target in targets:
         name = target.property(_PROPERTY)

@@ -56,6 +56,11 @@ def confirm(parent: QWidget, title: str, question: str, deed: str, then: Callabl
     return box
 
 
+def ended(path: Path, suffix: str) -> Path:
+    """Return the path with the suffix (".json") at its end, added where it is missing; a bare folder stays."""
+    return path if not path.name or path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
 def project_kinds() -> str:
     """Return the name filter of project files."""
     return QCoreApplication.translate("Files", "Hashiya projects (*.hashiya)")

@@ -3,7 +3,6 @@
 It is loaded once, passed in, and replaced whole. What belongs to a project lives in the project's file.
 """
 
-import getpass
 import json
 import os
 from collections.abc import Mapping
@@ -12,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from hashiya.db.model.author import AUTHOR_VARIABLE, default_author
 
 # Names the file to use instead of the person's own: for tests and for trying things out.
 OVERRIDE = "HASHIYA_SETTINGS"
@@ -69,7 +70,8 @@ class SettingsStore:
         """Return what the file says; what is missing or makes no sense falls back to the default."""
         stored = QSettings(str(self.path), QSettings.Format.IniFormat)
         return Settings(
-            author=_text(stored, "author") or _login_name(),
+            # The variable is for this one start, so it stands before what was stored.
+            author=os.environ.get(AUTHOR_VARIABLE) or _text(stored, "author") or default_author(),
             language=_text(stored, "language") or "en",
             theme=_text(stored, "theme") or "system",
             text_percent=_percent(stored, "text_percent"),
@@ -107,13 +109,6 @@ def _default_path() -> Path:
         return Path(named)
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(folder) / "hashiya" / "settings.ini"
-
-
-def _login_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no name in the environment and none in the system's user list
-        return "me"
 
 
 def _text(stored: QSettings, key: str) -> str:

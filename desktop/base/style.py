@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.fonts import INTERFACE_FAMILIES
@@ -116,9 +116,7 @@ def apply(app: QApplication, theme: Theme, percent: int = 100) -> None:
 
 
 def apply_base(app: QApplication, theme: Theme, percent: int = 100) -> None:
-    """Put style, palette and font on the application."""
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("fusion"))
+    """Put palette and font on the application."""
     app.setPalette(qt_palette(theme))
     app.setFont(interface_font(percent))
 

@@ -118,12 +118,14 @@ def mix(ground: str, color: str, part: float) -> str:
     return hex_color(*(low + (high - low) * part for low, high in zip(below, above, strict=True)))
 
 
-def adapted(color: str, theme: Theme, ratio: float = PART_CONTRAST) -> str:
+def adapted(color: str, theme: Theme) -> str:
     """Return a code's colour with its hue kept and its lightness moved until it stands out from the paper."""
+    # On dark ground a line that only just passes looks faint beside the letters.
+    ratio = TEXT_CONTRAST if theme.dark else PART_CONTRAST
     hue, lightness, saturation = colorsys.rgb_to_hls(*rgb(color))
     step = 0.02 if theme.dark else -0.02
     adapted_color = color
-    while contrast(adapted_color, theme.paper) < ratio and 0.0 < lightness < 1.0:
+    while contrast(adapted_color, theme.paper) < ratio and (lightness < 1.0 if theme.dark else lightness > 0.0):
         lightness = min(1.0, max(0.0, lightness + step))
         adapted_color = hex_color(*colorsys.hls_to_rgb(hue, lightness, saturation))
     return adapted_color

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.prompts import ask_save
+from hashiya.desktop.base.prompts import ask_save, ended
 from hashiya.desktop.widgets.labels import Caption
 
 
@@ -76,7 +76,7 @@ class ExportDialog(QDialog):
     def value(self) -> ExportChoice:
         """Return what is filled in."""
         path = Path(self.path.text().strip()).expanduser()
-        return ExportChoice(path if path.suffix else path.with_suffix(".json"), self.with_text.isChecked())
+        return ExportChoice(ended(path, ".json"), self.with_text.isChecked())
 
     def _on_browse(self) -> None:
         kinds = self.tr("JSON files (*.json)")
@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
     def _judge(self) -> None:
         filled = bool(self.path.text().strip())
         path = self.value().path if filled else None
-        good = path is not None and path.parent.is_dir()
+        good = path is not None and path.parent.is_dir() and not path.is_dir()
         word = ""
         if filled and not good:
             word = self.tr("This folder does not exist. Choose another one.")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.prompts import ask_save, project_kinds
+from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
 
 SUFFIX = ".hashiya"
 _UNFIT = '/\\:*?"<>|'
@@ -78,7 +78,7 @@ class NewProjectDialog(QDialog):
     def value(self) -> NewProject:
         """Return what is filled in."""
         path = Path(self.path.text().strip()).expanduser()
-        return NewProject(self.title.text().strip(), path if path.suffix else path.with_suffix(SUFFIX))
+        return NewProject(self.title.text().strip(), ended(path, SUFFIX))
 
     def _on_title_changed(self, title: str) -> None:
         if not self._named:
@@ -99,7 +99,9 @@ class NewProjectDialog(QDialog):
     def _judge(self) -> None:
         value = self.value() if self.path.text().strip() else None
         word = ""
-        if value is not None and value.path.exists():
+        if value is not None and value.path.is_dir():
+            word = self.tr("This is a folder. Add a name for the file.")
+        elif value is not None and value.path.exists():
             word = self.tr("A file of this name exists already. Choose another name.")
         elif value is not None and not value.path.parent.is_dir():
             word = self.tr("This folder does not exist. Choose another one.")

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import layout_direction, text_direction
 from hashiya.desktop.base.theme import Theme, adapted
 from hashiya.desktop.models.annotation_model import AnnotationRole
+from hashiya.desktop.models.row_state import row_state
 
 _BAR = 4
 
@@ -28,9 +29,10 @@ class AnnotationDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the row."""
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        state = row_state(option, index)
+        if state.selected:
             painter.fillRect(option.rect, QColor(self.theme.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state.hovered:
             painter.fillRect(option.rect, QColor(self.theme.hover))
         color = index.data(AnnotationRole.COLOR)
         bar = QRect(option.rect.left() + look.SMALL, option.rect.top() + 3, _BAR, option.rect.height() - 6)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hashiya.db.model.document import DocumentSummary
 from hashiya.db.text.offsets import from_utf16, utf16_length
@@ -14,6 +14,7 @@ from hashiya.desktop.base.bidi import layout_direction, text_alignment, text_dir
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.base.words import language_name, number
 from hashiya.desktop.models.document_model import DocumentRole
+from hashiya.desktop.models.row_state import RowState, row_state
 from hashiya.desktop.widgets.chip import chip_size, paint_chip
 
 _TITLE_LINES = 2
@@ -84,7 +85,7 @@ class DocumentDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the row."""
         painter.save()
-        self._paint_ground(painter, option)
+        self._paint_ground(painter, option, row_state(option, index))
         summary: DocumentSummary = index.data(DocumentRole.SUMMARY)
         box = option.rect.adjusted(look.MEDIUM, look.SMALL, -look.MEDIUM, -look.SMALL)
         painter.setPen(QColor(self.theme.ink))
@@ -97,19 +98,18 @@ class DocumentDelegate(QStyledItemDelegate):
         self._paint_facts(painter, facts, summary, index.data(DocumentRole.CHIPS), option.direction)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, state: RowState) -> None:
+        if state.selected:
             painter.fillRect(option.rect, QColor(self.theme.hover))
             bar = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 bar.moveRight(option.rect.right())
             painter.fillRect(bar, QColor(self.theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state.hovered:
             painter.fillRect(option.rect, QColor(look.mix(self.theme.surface, self.theme.hover, 0.5)))
         painter.setPen(QColor(self.theme.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state.focused:
             painter.setPen(QColor(self.theme.accent))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 

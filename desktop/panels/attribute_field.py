@@ -25,7 +25,12 @@ class ChoiceBox(Chooser):
 
 
 class NumberEntry(LineEntry):
-    """A line that commits plain decimal notation ("58.3") from digits of any script; `wrong` tells what is none."""
+    """A line that commits plain decimal notation ("58.3") from digits of any script.
+
+    `wrong` tells that what is typed is no number, `wrong_changed` when that changes.
+    """
+
+    wrong_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +70,7 @@ class NumberEntry(LineEntry):
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
+            self.wrong_changed.emit()
 
 
 class AttributeField(QWidget):
@@ -96,8 +102,7 @@ class AttributeField(QWidget):
         if self.attribute.type is AttributeType.NUMBER:
             number = NumberEntry()
             number.committed.connect(lambda _text: self.committed.emit(self.attribute.name, number.value()))
-            number.textChanged.connect(lambda _text: self._show_error(number))
-            number.editingFinished.connect(lambda: self._show_error(number))
+            number.wrong_changed.connect(lambda: self._show_error(number))
             number.setPlaceholderText(self.tr("a number"))
             return number
         line = LineEntry()
@@ -129,6 +134,6 @@ class AttributeField(QWidget):
             self.entry.setEnabled(writable)
 
     def _show_error(self, entry: NumberEntry) -> None:
-        if entry.wrong and not entry.pending:
+        if entry.wrong:
             self._error.setText(self.tr("This is not a number. Write it like 58.3 or ٥٨٫٣."))
         self._error.setVisible(entry.wrong)

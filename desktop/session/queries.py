@@ -29,13 +29,18 @@ class Overview:
     codebook: Codebook
 
 
+# Code points whose marks a long document is first painted with: more than any window shows at once.
+_SEEN_FIRST = 50_000
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document with its text and marks."""
+    """A document with its text and marks; `complete` unless the marks further on are still to be asked for."""
 
     document: Document
     text: str
     marks: Marks
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,17 @@ def reading(project: Project, document: DocumentId) -> Reading:
     return Reading(project.document(document), project.text(document), project.marks(document))
 
 
+def first_reading(project: Project, document: DocumentId, position: int) -> Reading:
+    """Return what the text view shows of a document with that code point at the top, and not much more.
+
+    Raises:
+        ProjectError: UNKNOWN_DOCUMENT.
+    """
+    record = project.document(document)
+    seen = position + _SEEN_FIRST
+    return Reading(record, project.text(document), project.marks(document, before=seen), record.length <= seen)
+
+
 def details(project: Project, annotation: AnnotationId) -> Details | None:
     """Return what the inspector shows, or None if the annotation is gone."""
     try:
@@ -107,7 +123,7 @@ def steps(project: Project, author: str) -> Steps:
     undo, redo = project.undoable(author), project.redoable(author)
     known: dict[str, Event] = {}
     wanted = {event.undoes for event in (undo, redo) if event is not None and event.undoes is not None}
-    for event in project.history(_STEPS_SEARCHED) if wanted else ():
+    for event in project.history(_STEPS_SEARCHED, with_rows=False) if wanted else ():
         known[event.id] = event
         if event.id in wanted:
             wanted.remove(event.id)

@@ -1,7 +1,9 @@
 """One thread that does what it is given, in that order, and hands the results back to the thread of the window."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,6 +13,15 @@ from hashiya.db.model.progress import Cancelled
 
 Done = Callable[[Any], None]
 Failed = Callable[[ProjectError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Something to do, and who gets its result or its error."""
+
+    work: Callable[[], Any]
+    done: Done
+    failed: Failed
 
 
 class Worker(QObject):
@@ -25,9 +36,12 @@ class Worker(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._queue: SimpleQueue[Request | None] = SimpleQueue()
         self._pending = 0
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        # Not a daemon: Python itself waits for it at the end, so nothing that was asked for is lost.
+        self._thread = Thread(target=self._run, name=name)
+        self._thread.start()
 
     @property
     def pending(self) -> int:
@@ -38,21 +52,28 @@ class Worker(QObject):
         """Do `work` in the thread, then call `done` with its result, or `failed`, in the caller's thread."""
         self._pending += 1
         self.pending_changed.emit(self._pending)
-        future = self._executor.submit(work)
-        future.add_done_callback(lambda finished: self._finished.emit(finished, done, failed))
+        self._queue.put(Request(work, done, failed))
 
     def stop(self) -> None:
         """Wait until everything that was submitted is done; the thread ends."""
-        self._executor.shutdown(wait=True)
+        self._queue.put(None)
+        self._thread.join()
 
-    def _on_finished(self, future: "Future[Any]", done: Done, failed: Failed) -> None:
+    def _run(self) -> None:
+        while (request := self._queue.get()) is not None:
+            try:
+                result = request.work()
+            except BaseException as error:  # noqa: BLE001  # the thread's boundary: raised again in the window's thread
+                self._finished.emit(request, None, error)
+            else:
+                self._finished.emit(request, result, None)
+
+    def _on_finished(self, request: Request, result: Any, error: BaseException | None) -> None:
         self._pending -= 1
         self.pending_changed.emit(self._pending)
-        try:
-            result = future.result()
-        except ProjectError as error:
-            failed(error)
-        except Cancelled:
-            pass
-        else:
-            done(result)
+        if error is None:
+            request.done(result)
+        elif isinstance(error, ProjectError):
+            request.failed(error)
+        elif not isinstance(error, Cancelled):
+            raise error

@@ -162,8 +162,7 @@ class _Ruler:
         leads = [x(unit)[0] for unit in self._units[first + 1 : last]]
         cuts = [right, *leads, left] if rtl else [left, *leads, right]
         if cuts != sorted(cuts, reverse=rtl):
-            for i in range(1, len(cuts)):
-                cuts[i] = max(left, min(cuts[i], cuts[i - 1])) if rtl else min(right, max(cuts[i], cuts[i - 1]))
+            cuts = _in_order(cuts, rtl=rtl)
         return [(b, a) for a, b in pairwise(cuts)] if rtl else list(pairwise(cuts))
 
     def _cut(self, first: int, last: int, *, rtl: bool) -> int | None:
@@ -189,6 +188,23 @@ class _Ruler:
         if edges:
             return min(left for left, _ in edges) if rtl else max(right for _, right in edges)
         return self._lead(0) if len(self._units) > 1 else 0.0
+
+
+def _in_order(cuts: Sequence[float], *, rtl: bool) -> list[float]:
+    """Return a run's cuts with those that Qt put elsewhere laid evenly between their neighbours.
+
+    In a left-to-right paragraph, Qt gives one of the letters inside a ligature an edge outside of it.
+    """
+    sign = -1.0 if rtl else 1.0
+    good = [0]
+    for i in range(1, len(cuts)):
+        if sign * cuts[good[-1]] <= sign * cuts[i] <= sign * cuts[-1]:
+            good.append(i)
+    result = list(cuts)
+    for low, high in pairwise(good):
+        for i in range(low + 1, high):
+            result[i] = cuts[low] + (cuts[high] - cuts[low]) * (i - low) / (high - low)
+    return result
 
 
 def _gap(boxes: Sequence[Box]) -> bool:

@@ -62,11 +62,20 @@ class Painter:
         for left, right, y, thickness, label in strokes:
             at = y + origin.y()
             line = QLineF(left + origin.x(), at, right + origin.x(), at)
-            self._stroke(painter, line, thickness, self.style.label(label))
+            style = self.style.label(label)
+            if style.shape is LineShape.SOLID:
+                high = max(1, round(thickness))
+                painter.fillRect(QRectF(line.x1(), round(at - high / 2), right - left, high), self._line(style))
+            else:
+                self._stroke(painter, line, thickness, style)
 
-    def stripes(self, painter: QPainter, block: LaidBlock, stripes: Iterable[Stripe], origin: QPointF) -> None:
+    def stripes(
+        self, painter: QPainter, block: LaidBlock, stripes: Iterable[Stripe], origin: QPointF, clip: QRectF
+    ) -> None:
         """Draw the margin stripes on the side where reading starts."""
         for column, top, bottom, label in stripes:
+            if origin.y() + top > clip.bottom() or origin.y() + bottom < clip.top():
+                continue
             away = _STRIPE_GAP + min(column, STRIPE_COLUMNS - 1) * _STRIPE_STEP + _STRIPE_WIDTH / 2
             x = origin.x() + (block.width + away if block.rtl else -away)
             line = QLineF(x, origin.y() + top, x, origin.y() + bottom)
@@ -113,6 +122,12 @@ class Painter:
         color = self._fills.get(label)
         if color is None:
             color = self._fills[label] = QColor(self.style.label(label).fill)
+        return color
+
+    def _line(self, style: LabelStyle) -> QColor:
+        color = self._fills.get(style.line)
+        if color is None:
+            color = self._fills[style.line] = QColor(style.line)
         return color
 
     def _stroke(self, painter: QPainter, line: QLineF, thickness: float, style: LabelStyle) -> None:

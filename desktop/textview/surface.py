@@ -138,7 +138,7 @@ class Surface:
             self.painter.fill_spans(painter, block, origin, self._local(index, [seen.selection]), color, clip)
         for line in lines:
             self.painter.underlines(painter, decoration.line(line)[1], origin)
-        self.painter.stripes(painter, block, decoration.stripes, origin)
+        self.painter.stripes(painter, block, decoration.stripes, origin, clip)
         self.painter.text(painter, block, origin, clip)
         if seen.current is not None:
             for span in self._local(index, [seen.current]):

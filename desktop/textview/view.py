@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -17,11 +16,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hashiya.db.model.annotation import Mark, MarkChange, Marks
 from hashiya.db.model.direction import Direction
@@ -33,14 +29,14 @@ from hashiya.desktop.textview.caret import Caret, Side
 from hashiya.desktop.textview.highlights import SpanIndex
 from hashiya.desktop.textview.mouse import Mouse
 from hashiya.desktop.textview.page import Page
+from hashiya.desktop.textview.page_area import PageArea
 from hashiya.desktop.textview.style import TextViewStyle
 from hashiya.desktop.textview.surface import Seen, Surface
 
-_RING = 2
 _PAUSE = 450
 
 
-class TextView(QAbstractScrollArea):
+class TextView(PageArea):
     """A text with overlapping highlights, to read, select in and point at.
 
     Signals: `selection_changed(anchor, caret)`; `selection_finished(start, end)` when the mouse is released or the
@@ -60,16 +56,11 @@ class TextView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Text"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewportMargins(_RING, _RING, _RING, _RING)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         viewport = self.viewport()
         viewport.setMouseTracking(True)
-        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
-        self.surface = Surface(Page(), TextViewStyle())
         self._anchor = 0
         self._caret = Caret(0, Side.EDGE)
         self._wanted_x: float | None = None
@@ -78,11 +69,13 @@ class TextView(QAbstractScrollArea):
         self._found: Sequence[tuple[int, int]] = ()
         self._found_current = -1
         self._caret_lit = False
-        self._syncing = False
         self._describe: Callable[[Mark], str] = lambda mark: f"{mark.label}, {mark.author}"
         self._mouse = Mouse(self)
-        self._blink = _timer(self, self._on_blink)
-        self._pause = _timer(self, self._on_pause, single=True)
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._on_blink)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.finish_selection)
         accessibility.install()
 
     # What is shown
@@ -113,10 +106,11 @@ class TextView(QAbstractScrollArea):
         return self.surface.page.text
 
     def set_marks(self, marks: Marks) -> None:
-        """Show these annotations instead of the earlier ones."""
+        """Show these annotations instead of the earlier ones; the current one stays current if it is among them."""
         self.surface.spans = SpanIndex(marks)
         self.surface.forget_all()
-        self._current = self._dragged = None
+        self._current = self.surface.spans.find(self._current.id) if self._current is not None else None
+        self._dragged = None
         self.viewport().update()
 
     def apply_mark_changes(self, changes: Sequence[MarkChange]) -> None:
@@ -140,10 +134,6 @@ class TextView(QAbstractScrollArea):
         self._fit()
         self.set_scroll_position(position)
         self.update()
-
-    def view_style(self) -> TextViewStyle:
-        """Return the style in use (`style` belongs to QWidget)."""
-        return self.surface.style
 
     def set_found(self, spans: Sequence[tuple[int, int]], current: int = -1) -> None:
         """Show found ranges, sorted; `current` is the index of the one that stands out."""
@@ -256,27 +246,11 @@ class TextView(QAbstractScrollArea):
         if not keep_x:
             self._wanted_x = None
         self._light_caret()
-        self._scroll_by(self.surface.reveal(caret.position, caret.position, comfortably=False))
+        self.scroll_by(self.surface.reveal(caret.position, caret.position, comfortably=False))
         self.viewport().update()
         if changed:
             self.selection_changed.emit(anchor, caret.position)
             accessibility.caret_moved(self)
-
-    def reveal(self, start: int, end: int) -> None:
-        """Scroll so that a range is comfortably seen."""
-        length = len(self.text())
-        start = max(0, min(start, length))
-        self._scroll_by(self.surface.reveal(start, max(start, min(end, length)), comfortably=True))
-
-    def scroll_position(self) -> int:
-        """Return the position at the start of the first line that is seen."""
-        return self.surface.top_position()
-
-    def set_scroll_position(self, position: int) -> None:
-        """Make a position's line the first that is seen."""
-        self.surface.show_at_top(position)
-        self._sync_bar()
-        self.viewport().update()
 
     # Events
 
@@ -296,48 +270,6 @@ class TextView(QAbstractScrollArea):
             self.surface.paint(painter, QRectF(event.rect()), seen)
         finally:
             painter.end()  # a painter that is left open takes the process with it
-
-    def event(self, event: QEvent) -> bool:
-        """Draw the focus ring around the viewport, where scrolling does not move it."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.Paint and isinstance(event, QPaintEvent):
-            self._paint_ring(event.rect())
-        return done
-
-    def _paint_ring(self, area: QRect) -> None:
-        inner = self.viewport().geometry()
-        if area.left() > inner.right() + _RING:
-            return  # the scroll bar alone
-        painter = QPainter(self)
-        color = QColor(self.surface.style.focus) if self.hasFocus() else self.surface.painter.background
-        painter.setPen(QPen(color, _RING))
-        painter.drawRect(inner.adjusted(-1, -1, 1, 1))
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew for the new width; what is read stays at the top."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  # Qt's name
-        """Follow the scroll bar."""
-        del dx
-        if self._syncing:
-            return
-        scroller = self.surface.scroller
-        before = scroller.index, scroller.offset
-        scroller.move_by(float(-dy))
-        if before != (scroller.index, scroller.offset):
-            self._shift(before)
-        if not self.verticalScrollBar().isSliderDown():
-            self._sync_bar()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave Ctrl and wheel, which means text size, to the window."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-            return
-        super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret, extend the selection, copy; every other key goes on to the window."""
@@ -421,10 +353,6 @@ class TextView(QAbstractScrollArea):
         if start < end:
             self.selection_finished.emit(start, end)
 
-    def scroll_by(self, delta: float) -> None:
-        """Scroll by so many pixels."""
-        self._scroll_by(delta)
-
     def _by_keyboard(self, caret: Caret, anchor: int | None) -> None:
         self.move_caret(caret, anchor)
         self._pause.start(_PAUSE)
@@ -437,47 +365,6 @@ class TextView(QAbstractScrollArea):
         self._wanted_x = x
         self._pause.start(_PAUSE)
 
-    def _fit(self) -> None:
-        viewport = self.viewport()
-        self.surface.fit(float(viewport.width()), float(viewport.height()))
-        self._sync_bar()
-        viewport.update()
-
-    def _scroll_by(self, delta: float) -> None:
-        if not delta:
-            return
-        scroller = self.surface.scroller
-        before = scroller.index, scroller.offset
-        scroller.move_by(float(round(delta)))
-        self._shift(before)
-        self._sync_bar()
-
-    def _shift(self, before: tuple[int, float]) -> None:
-        """Move the picture by as much as the page moved, so that only the new strip is painted."""
-        scroller = self.surface.scroller
-        index, offset = before
-        if abs(index - scroller.index) < 32:
-            dy = scroller.y_of(index) + offset if index >= scroller.index else -self._height_between(index, offset)
-            if abs(dy) < self.viewport().height() and dy == int(dy):
-                self.viewport().scroll(0, int(dy))
-                return
-        self.viewport().update()
-
-    def _height_between(self, index: int, offset: float) -> float:
-        scroller = self.surface.scroller
-        laid = self.surface.page.laid
-        return sum(laid(i).height for i in range(index, scroller.index)) + scroller.offset - offset
-
-    def _sync_bar(self) -> None:
-        """Let the scroll bar say where we are; heights that were estimates may have changed."""
-        scroller, bar = self.surface.scroller, self.verticalScrollBar()
-        self._syncing = True
-        bar.setPageStep(max(1, int(scroller.height - self.surface.page.pitch.height)))
-        bar.setSingleStep(max(1, int(self.surface.page.pitch.height)))
-        bar.setRange(0, max(0, round(scroller.total - scroller.height)))
-        bar.setValue(round(scroller.top))
-        self._syncing = False
-
     def _light_caret(self) -> None:
         self._caret_lit = self.hasFocus()
         period = QApplication.cursorFlashTime()
@@ -488,13 +375,3 @@ class TextView(QAbstractScrollArea):
         self._caret_lit = not self._caret_lit
         rect = self.surface.caret_rect(self._caret).toAlignedRect()
         self.viewport().update(rect.adjusted(-10, -2, 10, 2))
-
-    def _on_pause(self) -> None:
-        self.finish_selection()
-
-
-def _timer(view: TextView, slot: Callable[[], None], *, single: bool = False) -> QTimer:
-    timer = QTimer(view)
-    timer.setSingleShot(single)
-    timer.timeout.connect(slot)
-    return timer

@@ -3,13 +3,23 @@
 Their text stands in its own direction: an Arabic value in an English window starts at the right.
 """
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from hashiya.desktop.base.bidi import layout_direction, text_direction
 
 PAUSE_MS = 900
+_STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def _asks_for_step(event: QEvent) -> bool:
+    """Whether a field is asked to keep undo or redo for itself, as Qt's fields always would."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and any(event.matches(key) for key in _STEPS)
+    )
 
 
 class LineEntry(QLineEdit):
@@ -30,6 +40,13 @@ class LineEntry(QLineEdit):
     def pending(self) -> bool:
         """Whether something was typed that is not committed yet."""
         return self._pause.isActive()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window once all is committed: then a step is an action, not a letter."""
+        if _asks_for_step(event) and not self.pending:
+            event.ignore()
+            return False
+        return super().event(event)
 
     def show_value(self, text: str) -> None:
         """Show a stored value. What is being typed right now is not overwritten, and the caret stays."""
@@ -76,6 +93,13 @@ class TextEntry(QTextEdit):
     def pending(self) -> bool:
         """Whether something was typed that is not committed yet."""
         return self._pause.isActive()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window once all is committed: then a step is an action, not a letter."""
+        if _asks_for_step(event) and not self.pending:
+            event.ignore()
+            return False
+        return super().event(event)
 
     def show_value(self, text: str) -> None:
         """Show a stored value. What is being typed right now is not overwritten, and the caret stays."""

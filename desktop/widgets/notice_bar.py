@@ -1,7 +1,6 @@
 """A bar that tells something without taking the keyboard: notices go by themselves, warnings wait to be closed."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from hashiya.desktop.base import theme as look
@@ -51,4 +50,6 @@ class NoticeBar(QFrame):
             self._timer.stop()
         else:
             self._timer.start()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # late: enumerations that a start does not need
+
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))

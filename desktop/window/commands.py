@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from hashiya.db.model.codebook import Codebook
+from hashiya.desktop.base.shortcuts import key_sequences
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.base.words import code_name
 from hashiya.desktop.widgets.chip import swatch
@@ -15,7 +16,12 @@ Keys = Sequence[str | QKeySequence.StandardKey]
 
 
 class Commands(QObject):
-    """Holds the actions. Those that act on the text answer only while the text has the keyboard."""
+    """Holds the actions. Those that act on the text answer only while the text has the keyboard.
+
+    `label_chosen(name)`: a label's key or menu entry.
+    """
+
+    label_chosen = Signal(str)
 
     def __init__(self, window: QWidget, text_view: QWidget) -> None:
         super().__init__(window)
@@ -33,7 +39,7 @@ class Commands(QObject):
         action.setObjectName(name)
         shortcuts: list[QKeySequence] = []
         for key in keys:
-            shortcuts += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+            shortcuts += key_sequences(key) if isinstance(key, str) else QKeySequence.keyBindings(key)
         if shortcuts:
             action.setShortcuts(shortcuts)
         return action
@@ -114,6 +120,7 @@ class Commands(QObject):
             action.setIcon(swatch(code.color, theme))
             action.setIconVisibleInMenu(True)
             action.setData(code.name)
+            action.triggered.connect(lambda _checked=False, name=code.name: self.label_chosen.emit(name))
             self.labels.append(action)
         return self.labels
 

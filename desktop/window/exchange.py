@@ -73,12 +73,16 @@ class ExchangeFlow(QObject):
 
             return read_json(path, path.name)
 
-        self._session.jobs.run(self.tr("Reading {file}").format(file=isolated(path.name)), work, self._take_in)
+        self._session.jobs.run(
+            self.tr("Reading {file}").format(file=isolated(path.name)),
+            work,
+            lambda parsed: self._take_in(parsed, path.name),
+        )
 
-    def _take_in(self, parsed: object) -> None:
+    def _take_in(self, parsed: object, file: str) -> None:
         from hashiya.db.actions.interchange import import_annotations
 
-        self._session.run(import_annotations, parsed, then=self._on_imported)
+        self._session.run(import_annotations, parsed, file=file, then=self._on_imported)
 
     def _on_imported(self, changes: Changes) -> None:
         if changes.event is None:

@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), self.commands)
         wiring.connect(self)
         self._restore()
-        self.show_look()
 
     def _build_panels(self, theme: Theme) -> None:
         self.documents = DocumentsPanel(theme)
@@ -135,6 +134,7 @@ class MainWindow(QMainWindow):
     def show_project(self, info: ProjectInfo | None, *, elsewhere: bool = False) -> None:
         """Show an open project, or the welcome page."""
         if info is None:
+            self.show_look()
             self.welcome.show_recent(self.settings.recent)
         self._pages.setCurrentWidget(self._columns if info is not None else self.welcome)
         self.setWindowTitle(

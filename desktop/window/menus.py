@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from hashiya.db.model.annotation import Mark
 from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.shortcuts import shown
 from hashiya.desktop.widgets.entries import add_entry
 from hashiya.desktop.window.commands import Commands
 
@@ -147,7 +148,7 @@ def _rows(menu: QMenu) -> list[tuple[str, str]]:
         if isinstance(inner, QMenu):
             rows += _rows(inner)
         elif action.shortcuts():
-            keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+            keys = ", ".join(shown(action.shortcuts()))
             rows.append((keys, _plain(action.text())))
     return rows
 

@@ -26,7 +26,6 @@ class ProjectFlow(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
-        self._opening: Path | None = None
         self.leaving = False
         self._left = False
         self._failures = 0
@@ -49,7 +48,6 @@ class ProjectFlow(QObject):
     def open(self, path: Path) -> None:
         """Open a project."""
         self._before_change()
-        self._opening = path
         self._session.open(path.absolute())
 
     def open_sample(self) -> None:
@@ -85,7 +83,6 @@ class ProjectFlow(QObject):
 
     def on_opened(self, info: ProjectInfo) -> None:
         """Show what was opened."""
-        self._opening = None
         window = self._window
         window.settings = replace(window.settings.with_recent(info.path), folder=str(info.path.parent))
         window.show_project(info)
@@ -104,12 +101,10 @@ class ProjectFlow(QObject):
     def on_failed(self, error: ProjectError) -> None:
         """Note failures while leaving, so that the window stays; forget a recent project that is gone."""
         self._failures += 1
-        if self._opening is not None:
-            if error.problem is Problem.NOT_FOUND:
-                self._window.settings = self._window.settings.without_recent(self._opening)
-            self._opening = None
-            if self._session.info is None:
-                self._window.show_project(None)
+        if error.problem is Problem.NOT_FOUND and error.values.get("path"):
+            self._window.settings = self._window.settings.without_recent(Path(error.values["path"]))
+        if self._session.info is None:
+            self._window.show_project(None)
 
     def folder(self) -> Path:
         """Return the folder where dialogs begin."""
@@ -129,7 +124,6 @@ class ProjectFlow(QObject):
 
     def _on_new(self, wanted: NewProject) -> None:
         self._before_change()
-        self._opening = wanted.path
         self._session.create(wanted.path.absolute(), wanted.title)
 
     def _on_drained(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from hashiya.db.model.annotation import Annotation, Mark
 from hashiya.db.model.codebook import Codebook
@@ -22,6 +22,8 @@ from hashiya.desktop.session.finder import Finder, Spans
 if TYPE_CHECKING:
     from hashiya.desktop.window.main_window import MainWindow
 
+_AFTER_PAINTING_MS = 60
+
 
 class ReadingFlow(QObject):
     """Shows documents and annotations. `state_changed()` when another document or annotation is shown, or none."""
@@ -37,6 +39,7 @@ class ReadingFlow(QObject):
         self.document: Document | None = None
         self.annotation: Annotation | None = None
         self._wanted: str = ""
+        self._opening = False
         self._chosen = ""
         self._hovered = ""
         self._found: Spans = ()
@@ -56,7 +59,7 @@ class ReadingFlow(QObject):
         self.remember_place()
         self._wanted = document
         self._session.ask(
-            lambda project: queries.reading(project, DocumentId(document)),
+            lambda project: queries.first_reading(project, DocumentId(document), position),
             lambda reading: self._on_reading(reading, position),
         )
 
@@ -85,7 +88,7 @@ class ReadingFlow(QObject):
             return
         shown = self.document.id
         if changes.bulk or shown in changes.documents:
-            self._session.ask(lambda project: queries.reading(project, shown), self._on_reload, self._on_gone)
+            self._reload()
         elif found := changes.mark_changes(shown):
             self._window.text_panel.view.apply_mark_changes(found)
             self._window.annotations.apply(found)
@@ -105,7 +108,8 @@ class ReadingFlow(QObject):
             self._show_first(list(known.values()))
 
     def _show_first(self, documents: Sequence[Document]) -> None:
-        """Open the document that was read last in this project, or the first one."""
+        """Open the document that was read last in this project, or the first one, with the keyboard in it."""
+        self._opening = True
         info = self._session.info
         place = self._window.settings.places.get(str(info.path)) if info is not None else None
         if not documents:
@@ -121,9 +125,19 @@ class ReadingFlow(QObject):
         self._put(reading)
         self.choose("")
         self._window.text_panel.view.set_scroll_position(position)
-        if self._window.focusWidget() is None or not self._window.documents.isAncestorOf(self._window.focusWidget()):
+        if self._opening:
+            self._opening = False
             self._window.text_panel.view.setFocus()
         self._window.documents.set_current(reading.document.id)
+        if not reading.complete:
+            # The first painting comes before the marks that nobody sees yet.
+            QTimer.singleShot(_AFTER_PAINTING_MS, self._reload)
+
+    def _reload(self) -> None:
+        """Ask for the document that is shown anew."""
+        if self.document is not None:
+            shown = self.document.id
+            self._session.ask(lambda project: queries.reading(project, shown), self._on_reload, self._on_gone)
 
     def _on_reload(self, reading: queries.Reading) -> None:
         if self.document is None or reading.document.id != self.document.id:
@@ -135,7 +149,7 @@ class ReadingFlow(QObject):
             self.document = reading.document
             view.set_marks(reading.marks)
             view.set_current(self.annotation.id if self.annotation is not None else None)
-            self._window.annotations.set_marks(reading.text, reading.marks)
+            self._window.annotations.set_marks(view.text(), reading.marks)
             self._window.text_panel.show_document(reading.document)
         else:
             position, selection = view.scroll_position(), view.selection()

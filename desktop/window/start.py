@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
@@ -12,6 +12,8 @@ from hashiya.desktop.base.fonts import load_fonts, load_further_fonts
 from hashiya.desktop.base.settings import SettingsStore
 from hashiya.desktop.session.session import Session
 from hashiya.desktop.window.main_window import MainWindow
+
+_LATEST_MS = 250
 
 
 class FirstPaint(QObject):
@@ -41,17 +43,33 @@ def run(path: Path | None) -> int:
     """Open the window, on a project if one is named, and return the exit code when it is closed."""
     app = application()
     window = make_window(path)
-    window.show()
+    show_when_ready(window)
     # After the first events, which paint: from here on garbage is collected again.
     QTimer.singleShot(0, app, quick_start.end)
     return app.exec()
+
+
+def show_when_ready(window: MainWindow) -> None:
+    """Show the window with its text in it, rather than an empty one first; after a quarter of a second all the same."""
+
+    def show() -> None:
+        if not window.isVisible():
+            window.show()
+
+    if window.session.pending == 0:
+        show()
+        return
+    window.reading.state_changed.connect(show, Qt.ConnectionType.SingleShotConnection)
+    window.session.failed.connect(show, Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(_LATEST_MS, window, show)
 
 
 def application() -> QApplication:
     """Return the application with the program's name, fonts and exception hook."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Named here and not by setStyle, which hands out an object whose type costs a start five milliseconds.
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("hashiya")
     app.setApplicationDisplayName("Hashiya")
     app.setApplicationVersion(__version__)

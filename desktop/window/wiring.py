@@ -104,6 +104,7 @@ def _connect_files(window: MainWindow) -> None:
 
 def _connect_commands(window: MainWindow) -> None:
     commands, coding, reading = window.commands, window.coding, window.reading
+    commands.label_chosen.connect(coding.mark)
     commands.undo.triggered.connect(coding.undo)
     commands.redo.triggered.connect(coding.redo)
     commands.copy.triggered.connect(window.text_panel.view.copy)

@@ -39,6 +39,9 @@ KEPT_PLUGINS = {
 # Qt without a window system, for devices.
 _UNUSED_QT = ("libQt6Egl",)
 KEPT_QT_LANGUAGES = ("ar", "he", "en")
+UNUSED_FOLDERS = {"__pycache__", "tests", "benchmarks"}
+# They name the folder that the wheel lay in, so two builds would differ.
+LEFT_BY_PIP = {"direct_url.json", "RECORD", "INSTALLER", "REQUESTED"}
 # Libraries outside Python and Qt that are ours to bring; everything else is the host's.
 _BROUGHT = ("libpython", "libcrypto", "libsqlite3", "libffi", "libbz2", "liblzma", "libz.so", "libmpdec")
 
@@ -64,4 +67,6 @@ def keeps_data(row: Row) -> bool:
     path = PurePath(row[0])
     if "PySide6" in path.parts and "translations" in path.parts:
         return path.stem.startswith(("qtbase_", "qt_")) and path.stem.partition("_")[2] in KEPT_QT_LANGUAGES
-    return "__pycache__" not in path.parts and not path.name.endswith((".pyi", ".ts"))
+    if UNUSED_FOLDERS & set(path.parts) or path.name in LEFT_BY_PIP:
+        return False
+    return not path.name.endswith((".pyi", ".ts"))

@@ -34,3 +34,8 @@ def _installed(name: str) -> bool:
         check=False,
     )
     return asked.stdout == "installed"
+
+
+def programs(*names: str) -> list[str]:
+    """Return the paths of those programs that this machine has, in the order given."""
+    return [found for name in names if (found := shutil.which(name))]

@@ -27,7 +27,7 @@ def build(wheel: Path, out: Path = DIST) -> Path:
     say("packing setup.exe")
     place = app.parent
     listed = place / "files.nsh"
-    listed.write_text(_removal(app), encoding="utf-8")
+    listed.write_text(removal(app), encoding="utf-8")
     size = sum(path.stat().st_size for path in app.rglob("*") if path.is_file()) // 1024
     made = place / f"hashiya-{version()}-setup.exe"
     defined = {
@@ -135,7 +135,7 @@ def _same_python() -> Path | None:
     return None
 
 
-def _removal(app: Path) -> str:
+def removal(app: Path) -> str:
     """Write the uninstaller's list: every file outside `lib`, then every folder, deepest first."""
     outside = [path.relative_to(app) for path in app.rglob("*") if path.relative_to(app).parts[0] != "lib"]
     files = sorted(path for path in outside if (app / path).is_file())

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path, PurePath
 
-from frozen.slim import KEPT_PLUGINS, KEPT_QT_LANGUAGES
+from frozen.slim import KEPT_PLUGINS, KEPT_QT_LANGUAGES, LEFT_BY_PIP, UNUSED_FOLDERS
 from making.commands import PackagingError, run
 
 OBJDUMP = "x86_64-w64-mingw32-objdump"
@@ -31,12 +31,15 @@ def slim(app: Path) -> None:
         if path.is_dir():
             if not any(path.iterdir()):
                 path.rmdir()
-        elif not _keeps(path.relative_to(app / "lib")):
+        elif not keeps(path.relative_to(app / "lib")):
             path.unlink()
 
 
-def _keeps(path: PurePath) -> bool:
+def keeps(path: PurePath) -> bool:
+    """Tell whether a file, relative to the folder of libraries, belongs into the installer."""
     top, parts = path.parts[0], path.parts
+    if UNUSED_FOLDERS & set(parts) or path.name in LEFT_BY_PIP:
+        return False
     if top in {"bin", "pip"} or top.startswith("pip-") or path.suffix in {".pyi", ".lib", ".pyc"}:
         return False
     if top == "PySide6":

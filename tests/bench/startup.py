@@ -8,11 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hashiya.db.actions.documents import add_document
-from hashiya.db.model.direction import Direction
-from hashiya.db.model.imported import ImportedText
-from hashiya.db.project import Project
-from hashiya.resources import resource
+from hashiya.db.sample import make_sample
 from tests.bench.figure import Figure, paired
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +36,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from hashiya.desktop.base import quick_start
 quick_start.begin()
-from hashiya.desktop.window.start import application, make_window
+from hashiya.desktop.window.start import application, make_window, show_when_ready
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -54,7 +50,7 @@ app = application()
 window = make_window(Path(sys.argv[1]))
 watch = Watch()
 window.text_panel.view.viewport().installEventFilter(watch)
-window.show()
+show_when_ready(window)
 app.exec()
 """
 
@@ -63,7 +59,7 @@ def figures() -> Iterable[Figure]:
     """Yield the one figure."""
     with TemporaryDirectory() as folder:
         project = Path(folder) / "sample.hashiya"
-        make_project(project)
+        make_sample(project)
         # Installed copies come with compiled modules; the first pair, which is thrown away, makes ours.
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment = {
@@ -73,15 +69,6 @@ def figures() -> Iterable[Figure]:
         }
         ratio = paired(lambda: run(_OURS, environment, str(project)), lambda: run(_BARE, environment), runs=PAIRS)
     yield Figure("start to painted window with a sample text, against a bare QMainWindow", ratio, 2.0)
-
-
-def make_project(path: Path) -> None:
-    """Make a project with the five sample texts."""
-    with Project.create(path, title="Start") as project:
-        for file in sorted(resource("samples").glob("*.txt")):
-            text = file.read_text(encoding="utf-8-sig")
-            imported = ImportedText(text, file.stem, file.name, "ar", Direction.RTL)
-            project.run(add_document, imported, author="bench")
 
 
 def run(script: str, environment: dict[str, str], *arguments: str) -> float:

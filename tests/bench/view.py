@@ -5,7 +5,6 @@ anything is measured, and a measurement ends when the picture is painted.
 """
 
 import gc
-import itertools
 import os
 import random
 import statistics
@@ -25,6 +24,7 @@ from hashiya.db.model.direction import Direction
 from hashiya.db.model.ids import DocumentId
 from hashiya.db.project import Project
 from hashiya.desktop.base.fonts import load_fonts
+from hashiya.desktop.session import queries
 from hashiya.desktop.textview.page import page_font
 from hashiya.desktop.textview.style import LabelStyle, TextViewStyle
 from hashiya.desktop.textview.view import TextView
@@ -84,9 +84,17 @@ def own_widget() -> TextView:
 
 
 def show(view: TextView, project: Project, document: DocumentId) -> None:
-    """Do what opening a document does: read text and marks from the project's file, and show them."""
-    view.set_text(project.text(document), Direction.RTL)
+    """Read text and marks from the project's file, and show them."""
+    show_first(view, project, document)
     view.set_marks(project.marks(document))
+    painted()
+
+
+def show_first(view: TextView, project: Project, document: DocumentId) -> None:
+    """Do what opening a document does: the marks that nobody sees yet come after the first painting."""
+    first = queries.first_reading(project, document, 0)
+    view.set_text(first.text, Direction.RTL)
+    view.set_marks(first.marks)
     painted()
 
 
@@ -97,7 +105,7 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def opening(name: str, path: Path, document: DocumentId, bar: float) -> Figure:
-    """From an open project's file, nothing read yet, to the painted text, against setPlainText of the same text."""
+    """From an open project's file, nothing read yet, to the first painting, against setPlainText of the same text."""
     with Project.open(path, backup=False) as project:
         text = project.text(document)
 
@@ -113,7 +121,7 @@ def opening(name: str, path: Path, document: DocumentId, bar: float) -> Figure:
         view = own_widget()
         with Project.open(path, backup=False) as project:
             gc.collect()
-            spent = timed(lambda: show(view, project, document))
+            spent = timed(lambda: show_first(view, project, document))
         view.deleteLater()
         painted()
         return spent
@@ -129,21 +137,28 @@ class Labelling:
         self.document = document
         self.view = own_widget()
         show(self.view, self.project, document)
-        length = len(self.view.text())
-        self.view.set_scroll_position(length // 2)
+        self._rng = random.Random(1)
+        self._start = 0
+
+    def go(self) -> None:
+        """Scroll to some place and choose a span there; this is not measured."""
+        self._start = self._rng.randrange(len(self.view.text()) - 800)
+        self.view.set_scroll_position(self._start)
         painted()
-        first = self.view.scroll_position()
-        self._starts = itertools.cycle(range(first, min(length, first + 800) - 40, 13))
 
     def press(self) -> None:
         """One press: the action, durable when it returns, then the change of the marks, then the repaint."""
-        start = next(self._starts)
+        start = self._start + 200
         changes = self.project.run(annotate, self.document, start, start + 30, "target", author="bench")
         self.view.apply_mark_changes(changes.mark_changes(self.document))
         painted()
 
     def median(self) -> float:
-        return statistics.median(timed(self.press) for _ in range(KEYS))
+        times = []
+        for _ in range(KEYS):
+            self.go()
+            times.append(timed(self.press))
+        return statistics.median(times)
 
 
 def labelling(path: Path, document: DocumentId) -> Figure:
@@ -167,22 +182,30 @@ def labelling_at_scale(folder: Path, documents: dict[tuple[int, int], DocumentId
 
 
 def scrolling(path: Path, document: DocumentId) -> Iterable[Figure]:
-    """Frames of three lines each, downwards from a random place, in both widgets: the median and the 95th percentile."""
+    """Frames as far apart as three of the bare widget's lines, downwards from a random place, in both widgets.
+
+    Both move by the same number of pixels. The median and the 95th percentile.
+    """
     view = own_widget()
     with Project.open(path, backup=False) as project:
         show(view, project, document)
     bare = bare_widget(view.text())
+    step = round(LINES * bare.blockBoundingRect(bare.firstVisibleBlock()).height() / lines_of(bare))
     rng = random.Random(1)
     ratios: dict[int, list[float]] = {50: [], 95: []}
     for run in range(6):
         part = rng.random() * 0.8
         floor = frames(bare, LINES, part)
-        own = frames(view, round(LINES * view.surface.page.pitch.height), part)
+        own = frames(view, step, part)
         for percent, found in ratios.items():
             if run:  # the first pair is thrown away
                 found.append(percentile(own, percent) / percentile(floor, percent))
     yield Figure("scroll frame p50 at 1 M/10 k / QPlainTextEdit", statistics.median(ratios[50]), 1.0)
     yield Figure("scroll frame p95 at 1 M/10 k / QPlainTextEdit", statistics.median(ratios[95]), 1.5)
+
+
+def lines_of(bare: QPlainTextEdit) -> int:
+    return bare.firstVisibleBlock().layout().lineCount()
 
 
 def frames(widget: QAbstractScrollArea, step: int, part: float) -> list[float]:
@@ -225,8 +248,8 @@ def grow(which: str, path: Path) -> int:
         view = own_widget()
         with Project.open(path, backup=False) as project:
             before = resident()
-            (document,) = project.documents()
-            show(view, project, document.id)
+            (summary,) = project.documents()
+            show(view, project, summary.document.id)
     gc.collect()
     after = resident()
     del app

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from hashiya.__main__ import main
+from tests.desktop.textview.parts import point_in
 
 
 def widget(name):
@@ -40,6 +41,18 @@ def menu_item(text):
     raise LookupError(f"no open menu has {text}")
 
 
+def place(view, position, part):
+    """Return the point on the screen at a part (0 to 1) of the way through the grapheme at `position`."""
+    point = point_in(view, position, part).toPoint()
+    corner = view.viewport().mapToGlobal(point)
+    return [corner.x(), corner.y()]
+
+
+def row(view, number):
+    """Return where a list shows its row of that number."""
+    return rect(view.viewport(), view.visualRect(view.model().index(number, 0)))
+
+
 def names():
     """Return the object names of all visible widgets, for whoever writes a test."""
     return sorted({w.objectName() for w in QApplication.allWidgets() if w.isVisible() and w.objectName()})
@@ -57,7 +70,7 @@ class Answers(QObject):
     @Slot(str)
     def answer(self, expression):
         scope = {"widget": widget, "rect": rect, "menu_item": menu_item, "names": names, "QPoint": QPoint}
-        scope |= {"QApplication": QApplication, "QWidget": QWidget}
+        scope |= {"place": place, "row": row, "QApplication": QApplication, "QWidget": QWidget}
         try:
             reply = {"value": eval(expression, scope)}  # the test's own words
             line = json.dumps(reply)

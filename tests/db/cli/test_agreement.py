@@ -111,7 +111,7 @@ def test_tokens_and_tolerance(project):
 def test_the_table_names_measures_sources_and_reasons(project):
     text = run(project)
     for expected in (
-        "all labels",
+        "\nall labels",
         "0.925",
         "target sector",
         "not marked",
@@ -120,6 +120,13 @@ def test_the_table_names_measures_sources_and_reasons(project):
         "overlapping_labels: An annotator's spans",
     ):
         assert expected in text
+
+
+def test_the_table_says_nothing_twice(project):
+    text = run(project, "--label", "target", "--document", "004_7edfe1de90358c7d.txt")
+    assert "\nall labels" not in text
+    assert text.count("0.917") == 2  # both F1s of one row
+    assert "Documents: 1; left out, with fewer than two annotators: 0" in text
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,12 @@ class Writer:
     """The writer process and what it has acknowledged."""
 
     def __init__(self, path, author, seed):
+        # Unbuffered: `readline` must not read ahead of what `communicate` reads later.
         self.process = subprocess.Popen(
-            [sys.executable, WRITER, path, author, str(seed)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            [sys.executable, WRITER, path, author, str(seed)],
+            bufsize=0,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         )
         assert self.process.stdout.readline() == b"ready\n", self.process.stderr.read().decode()
 

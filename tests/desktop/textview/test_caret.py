@@ -1,5 +1,7 @@
 """Carets: they stand at the edges of cells, and keys take them everywhere and back."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,7 +55,7 @@ def test_holding_an_arrow_reads_every_line_from_edge_to_edge(text, direction):
     start = move.line_edge(page, 0, page.laid(0).lines[0], end=page.laid(0).rtl != (direction is RTL))
     seen = walk(page, start, right=onwards)
     places = [move.place(page, caret) for caret in seen]
-    for one, other in zip(places, places[1:], strict=False):
+    for one, other in itertools.pairwise(places):
         line, following = (one.number, one.line.index), (other.number, other.line.index)
         assert following >= line
         if following == line:

@@ -169,7 +169,7 @@ def test_keys_move_select_and_tell(view, heard, qtbot):
     view.set_text(SENTENCES, RTL)
     changed, finished = heard(view.selection_changed), heard(view.selection_finished)
     press(view, KEY.Key_Left, times=2)
-    assert changed == [(0, 1), (0, 2)][:0] + [(1, 1), (2, 2)]
+    assert changed == [*[(0, 1), (0, 2)][:0], (1, 1), (2, 2)]
     press(view, KEY.Key_Left, SHIFT, times=3)
     assert view.selection() == (2, 5)
     assert view.selected_text() == SENTENCES[2:5]
