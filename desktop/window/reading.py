@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
 _AFTER_PAINTING_MS = 60
 
 
+class Sought(NamedTuple):
+    """A place to show once its document is open, and the annotation there, if one is meant."""
+
+    document: str
+    start: int
+    end: int
+    annotation: str
+
+
 class ReadingFlow(QObject):
     """Shows documents and annotations. `state_changed()` when another document or annotation is shown, or none."""
 
@@ -39,6 +48,7 @@ class ReadingFlow(QObject):
         self.document: Document | None = None
         self.annotation: Annotation | None = None
         self._wanted: str = ""
+        self._sought: Sought | None = None
         self._opening = False
         self._chosen = ""
         self._hovered = ""
@@ -49,7 +59,8 @@ class ReadingFlow(QObject):
 
     def load(self) -> None:
         """Ask for documents and codebook."""
-        self._session.ask(queries.overview, self._on_overview)
+        author = self._session.author
+        self._session.ask(lambda project: queries.overview(project, author), self._on_overview)
 
     def show_document(self, document: str, position: int = 0) -> None:
         """Open a document with a code point at the top of the view."""
@@ -58,10 +69,26 @@ class ReadingFlow(QObject):
         self._window.inspector.flush()
         self.remember_place()
         self._wanted = document
+        author = self._session.author
         self._session.ask(
-            lambda project: queries.first_reading(project, DocumentId(document), position),
+            lambda project: queries.first_reading(project, DocumentId(document), position, author),
             lambda reading: self._on_reading(reading, position),
         )
+
+    def go_to(self, document: str, start: int, end: int, annotation: str = "") -> None:
+        """Show a place of any document (code points, half-open), and make an annotation there current."""
+        sought = Sought(document, start, end, annotation)
+        if self.document is not None and self.document.id == document == self._wanted:
+            self._reveal(sought)
+        else:
+            self._sought = sought
+            self.show_document(document, start)
+
+    def _reveal(self, sought: Sought) -> None:
+        if sought.annotation:
+            self.choose(sought.annotation, reveal=True)
+        else:
+            self._window.text_panel.view.reveal(sought.start, sought.end)
 
     def clear(self) -> None:
         """Show no document."""
@@ -125,6 +152,9 @@ class ReadingFlow(QObject):
         self._put(reading)
         self.choose("")
         self._window.text_panel.view.set_scroll_position(position)
+        sought, self._sought = self._sought, None
+        if sought is not None and sought.document == reading.document.id:
+            self._reveal(sought)
         if self._opening:
             self._opening = False
             self._window.text_panel.view.setFocus()
@@ -136,8 +166,8 @@ class ReadingFlow(QObject):
     def _reload(self) -> None:
         """Ask for the document that is shown anew."""
         if self.document is not None:
-            shown = self.document.id
-            self._session.ask(lambda project: queries.reading(project, shown), self._on_reload, self._on_gone)
+            shown, author = self.document.id, self._session.author
+            self._session.ask(lambda project: queries.reading(project, shown, author), self._on_reload, self._on_gone)
 
     def _on_reload(self, reading: queries.Reading) -> None:
         if self.document is None or reading.document.id != self.document.id:
@@ -194,8 +224,9 @@ class ReadingFlow(QObject):
             self._window.inspector.show_annotation(None, "", ())
             self.state_changed.emit()
             return
+        author = self._session.author
         self._session.ask(
-            lambda project: queries.details(project, AnnotationId(annotation)),
+            lambda project: queries.details(project, AnnotationId(annotation), author),
             lambda details: self._on_details(annotation, details, reveal=reveal),
         )
 
@@ -239,8 +270,9 @@ class ReadingFlow(QObject):
         return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
 
     def _refresh_details(self, annotation: AnnotationId) -> None:
+        author = self._session.author
         self._session.ask(
-            lambda project: queries.details(project, annotation),
+            lambda project: queries.details(project, annotation, author),
             lambda details: self._on_details(annotation, details, reveal=False),
         )
 
