@@ -98,6 +98,12 @@ class ProposalDialog(QDialog):
         column.addWidget(self.buttons)
         self._build_form()
 
+    def ask_for_decision(self, title: str) -> None:
+        """Ask for what shall stand in the agreed layer instead of for a proposal."""
+        self.setWindowTitle(title)
+        self._propose.setText(self.tr("Put into the agreed layer"))
+        self.comment.hide()
+
     def value(self) -> ProposalChoice:
         """Return what differs from the annotation."""
         label = self.label.currentData()

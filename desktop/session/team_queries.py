@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.assignment import Assignment, AssignmentState
+from hashiya.db.model.comparison import Comparison
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
 from hashiya.db.model.person import Person, TeamSettings
@@ -89,6 +90,24 @@ def case(project: Project, annotation: AnnotationId, queue: Queue | None, person
     else:
         waiting = project.queue_length(project.reviewable_by(person, queue), visible_to=person)
     return _case(project, record, waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """A comparison, and its annotators in their order."""
+
+    comparison: Comparison
+    people: list[Person]
+
+
+def layers(project: Project, document: DocumentId, person: str) -> Layers:
+    """Return the layers of a document side by side.
+
+    Raises:
+        ProjectError: UNKNOWN_DOCUMENT, or BLIND for somebody who may not see them yet.
+    """
+    comparison = project.compare(document, visible_to=person)
+    return Layers(comparison, [project.person(name) for name in comparison.authors])
 
 
 def _case(project: Project, annotation: Annotation, waiting: int) -> ReviewCase:

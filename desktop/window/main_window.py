@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
             action.setChecked(action.data() == self.settings.theme)
         for action in self.commands.sizes.actions():
             action.setChecked(action.data() == self.settings.interface_percent)
+        if "room" in self.__dict__:
+            self.room.show_look()
         self.show_state()
 
     def show_state(self) -> None:
@@ -237,6 +239,11 @@ class MainWindow(QMainWindow):
         """Open a dialog on this window; it goes when it is closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def present_beside(self, dialog: QDialog) -> None:
+        """Show a dialog beside which one goes on working in this window; it goes when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def go_to_annotation(self, annotation: str) -> None:
         """Make an annotation current and bring it into sight."""

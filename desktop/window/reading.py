@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
-from hashiya.db.model.annotation import Annotation, Mark
+from hashiya.db.model.annotation import Annotation, Mark, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
 from hashiya.db.model.event import Changes
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.main_window import MainWindow
 
 _AFTER_PAINTING_MS = 60
+
+
+Dress = Callable[[Marks], Marks]
 
 
 class Sought(NamedTuple):
@@ -49,6 +52,8 @@ class ReadingFlow(QObject):
         self.annotation: Annotation | None = None
         self._wanted: str = ""
         self._sought: Sought | None = None
+        self._dressed: Dress | None = None
+        self._marks = Marks()
         self._opening = False
         self._chosen = ""
         self._hovered = ""
@@ -114,7 +119,7 @@ class ReadingFlow(QObject):
         if self.document is None:
             return
         shown = self.document.id
-        if changes.bulk or shown in changes.documents:
+        if changes.bulk or shown in changes.documents or self._dressed is not None:
             self._reload()
         elif found := changes.mark_changes(shown):
             self._window.text_panel.view.apply_mark_changes(found)
@@ -177,7 +182,7 @@ class ReadingFlow(QObject):
         same = same and _directions(reading.document) == _directions(self.document)
         if same:
             self.document = reading.document
-            view.set_marks(reading.marks)
+            self._show_marks(reading.marks)
             view.set_current(self.annotation.id if self.annotation is not None else None)
             self._window.annotations.set_marks(view.text(), reading.marks)
             self._window.text_panel.show_document(reading.document)
@@ -204,11 +209,26 @@ class ReadingFlow(QObject):
             forced=document.direction_forced,
             paragraph_directions=document.paragraph_directions,
         )
-        panel.view.set_marks(reading.marks)
+        self._show_marks(reading.marks)
         self._window.annotations.set_marks(reading.text, reading.marks)
         self._finder.set_text(reading.text)
         self._found, self._found_at = (), -1
         self.state_changed.emit()
+
+    def dress(self, dressed: Dress | None) -> None:
+        """Show the marks in the text as this makes them, such as by author; None: as they are."""
+        undressed = self._dressed is not None and dressed is None
+        self._dressed = dressed
+        if dressed is not None:
+            self._show_marks(self._marks)
+        elif undressed:
+            self._reload()
+
+    def _show_marks(self, marks: Marks) -> None:
+        self._marks = marks
+        current = self.annotation.id if self.annotation is not None else None
+        self._window.text_panel.view.set_marks(marks if self._dressed is None else self._dressed(marks))
+        self._window.text_panel.view.set_current(current)
 
     # Annotations
 

@@ -46,6 +46,19 @@ class ReviewFlow(QObject):
             self._window.show_side(None)
             self._window.text_panel.view.setFocus()
 
+    def show_look(self) -> None:
+        """Take over theme and labels."""
+        if self._entered:
+            self._session.ask(team_queries.team, self._on_look)
+
+    def _on_look(self, team: team_queries.Team) -> None:
+        window = self._window
+        self.panel.set_look(
+            window.appearance.theme, window.reading.codebook, window.settings.language, team.documents, team.people
+        )
+        if self.panel.annotation is not None:
+            self._show(self.panel.annotation.id)
+
     def _on_team(self, team: team_queries.Team) -> None:
         window = self._window
         self.panel.set_look(
