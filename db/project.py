@@ -12,6 +12,7 @@ from hashiya.db.model.finding import Finding
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress, no_progress
 from hashiya.db.project_history import HistoryReads
+from hashiya.db.project_merging import Merging
 from hashiya.db.project_team import TeamReads
 from hashiya.db.schema.backup import back_up
 from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, identify, open_file
@@ -23,7 +24,7 @@ from hashiya.db.tables.layout import LogUnreadableError
 from hashiya.db.tables.transaction import transaction
 
 
-class Project(TeamReads, HistoryReads):
+class Project(TeamReads, HistoryReads, Merging):
     """An open project. It belongs to the thread that opened it."""
 
     # A copy that could not be made does not keep anyone from their work; whoever opened says so.

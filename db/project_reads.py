@@ -94,13 +94,11 @@ class ProjectReads:
             raise damaged(self._path, f"the text of {document.title} is missing")
         return text
 
-    def marks(
-        self, document_id: DocumentId, *, before: int | None = None, visible_to: str | None = None
-    ) -> Marks:
+    def marks(self, document_id: DocumentId, *, before: int | None = None, visible_to: str | None = None) -> Marks:
         """Return the marks of a document, for a view; only those that start `before` a code point, if one is given."""
         with translated(self._path):
             only = visible_to if assignments.only_own(self._connection, document_id, visible_to) else None
-            return annotations.marks(self._connection, document_id, only, before=before)
+            return annotations.marks(self._connection, document_id, before, only)
 
     def annotation(self, annotation_id: AnnotationId) -> Annotation:
         """Return an annotation.
@@ -140,6 +138,15 @@ class ProjectReads:
         """
         with translated(self._path):
             yield from annotations.export_rows(self._connection, document_id, author)
+
+    def annotation_batches(
+        self, document_id: DocumentId, size: int, author: str | None = None
+    ) -> Iterator[list[tuple[Any, ...]]]:
+        """Yield the rows of `annotation_rows` in lists of up to `size`."""
+        with translated(self._path):
+            cursor = annotations.export_rows(self._connection, document_id, author)
+            while batch := cursor.fetchmany(size):
+                yield batch
 
     def links(self, document: DocumentId | None = None, *, visible_to: str | None = None) -> list[Link]:
         """Return all links, or those that touch a document, by time."""

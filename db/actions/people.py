@@ -1,15 +1,11 @@
 """Name the people of a project, their roles and colours, and the rules that hold for their work."""
 
-import re
-
 from hashiya.db.actions.sight import person_name
-from hashiya.db.model.person import Role, free_color
+from hashiya.db.model.person import COLOR, Role, free_color
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.tables import assignments, people
 from hashiya.db.tables.layout import PEOPLE, SETTINGS
 from hashiya.db.tables.transaction import Transaction
-
-_COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 def set_person(tx: Transaction, name: str, *, role: Role | None = None, color: str | None = None) -> None:
@@ -19,7 +15,7 @@ def set_person(tx: Transaction, name: str, *, role: Role | None = None, color: s
         ProjectError: BAD_NAME or FORBIDDEN_CHARACTER.
         ValueError: the colour is not #rrggbb; the dialog does not let that through.
     """
-    if color is not None and not _COLOR.fullmatch(color):
+    if color is not None and not COLOR.fullmatch(color):
         raise ValueError(f"not a colour: {color}")
     before = PEOPLE.get(tx.connection, person_name(name))
     if before is None:

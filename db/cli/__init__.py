@@ -33,6 +33,11 @@ COMMANDS = {
     "compare": "compare",
     "adjudicate": "adjudicate",
     "restore": "restore",
+    "bundle": "bundle",
+    "key": "bundle",
+    "merge": "merge",
+    "conflicts": "conflicts",
+    "resolve": "conflicts",
 }
 
 

@@ -77,13 +77,14 @@ def unequal_attributes(present: Sequence[Annotation], numeric: Collection[str]) 
     for each in present:
         one = first.setdefault(each.label, each.attributes)
         if one != each.attributes:
+            names = {**one, **each.attributes}
             found.update(
-                name
-                for name in {**one, **each.attributes}
-                if _key(name, one.get(name), numeric) != _key(name, each.attributes.get(name), numeric)
+                name for name in names if _differ(one.get(name), each.attributes.get(name), number=name in numeric)
             )
     return sorted(found)
 
 
-def _key(name: str, value: str | None, numeric: Collection[str]) -> str | None:
-    return number_key(value) if value and name in numeric else value
+def _differ(one: str | None, other: str | None, *, number: bool) -> bool:
+    if one == other:
+        return False
+    return not (number and one and other) or number_key(one) != number_key(other)

@@ -5,9 +5,9 @@ with their number and files compare line by line.
 """
 
 from collections.abc import Iterator
-from itertools import islice, repeat
+from itertools import repeat
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import msgspec
 
@@ -35,7 +35,7 @@ from hashiya.db.project import Project
 from hashiya.db.text.offsets import Utf16Map
 
 # Small enough that a batch stays in the processor's cache: larger ones take up to twice as long.
-_BATCH = 256
+_BATCH = 128
 # Keys of free-form objects are sorted; those of records stand in the contract's order.
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 
@@ -89,7 +89,7 @@ def _write(project: Project, file: BinaryIO, *, with_text: bool, layer: str | No
             for batch in _annotation_lines(project, each.document, layer):
                 file.write(b",\n" if written else b"\n")
                 # A line break inside a value is escaped, so that each one here ends a record.
-                file.write(_ENCODER.encode_lines(batch)[:-1].replace(b"\n", b",\n"))
+                file.write(memoryview(_ENCODER.encode_lines(batch).replace(b"\n", b",\n"))[:-2])
                 written += len(batch)
                 progress(written / total)
         file.write(b"\n]" if written else b"]")
@@ -118,14 +118,12 @@ def _array(file: BinaryIO, key: str, records: Iterator[msgspec.Struct]) -> None:
 
 def _annotation_lines(project: Project, document: Document, layer: str | None) -> Iterator[list[AnnotationLine]]:
     """Give a document's annotations in batches, by start, end, id. Column by column: this is where the time goes."""
-    rows = project.annotation_rows(document.id, layer)
-    first: list[tuple[Any, ...]] = list(islice(rows, _BATCH))
-    if not first:
-        return
-    text = project.text(document.id)
-    units = Utf16Map(text)
-    batch = first
-    while batch:
+    # Read when the first rows show that it is needed.
+    text: str | None = None
+    for batch in project.annotation_batches(document.id, _BATCH, layer):
+        if text is None:
+            text = project.text(document.id)
+            units = Utf16Map(text)
         ids, labels, starts, ends, attributes, memos, authors, created, modified, statuses = zip(*batch, strict=True)
         yield list(
             map(
@@ -148,7 +146,6 @@ def _annotation_lines(project: Project, document: Document, layer: str | None) -
                 statuses,
             )
         )
-        batch = list(islice(rows, _BATCH))
 
 
 def _code(code: Code) -> CodePart:

@@ -1,7 +1,8 @@
 """What the events make of a row: the versions that stand side by side, and the one that holds for now."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from hashiya.db.model.ids import EventId
@@ -42,8 +43,18 @@ Touches = dict[str, list[Touch]]
 Precedes = Callable[[int, int], bool]
 
 
-def gather(touches: Touches, source: Source, groups: Iterable[Group], only: "frozenset[str] | None" = None) -> None:
-    """Add what an event did to the touches by place; several changes of one row in one event are one."""
+def gather(
+    touches: Touches,
+    source: Source,
+    groups: Iterable[Group],
+    *,
+    only: Container[str] | None = None,
+    seen: set[str] | None = None,
+) -> None:
+    """Add what an event did to the touches by place; several changes of one row in one event are one.
+
+    `only` limits that to some places, `seen` receives the places.
+    """
     for group in groups:
         prefix = group.table.name
         for before, after in group.pairs():
@@ -52,6 +63,8 @@ def gather(touches: Touches, source: Source, groups: Iterable[Group], only: "fro
             where = place(prefix, row[0])
             if only is not None and where not in only:
                 continue
+            if seen is not None:
+                seen.add(where)
             found = touches.get(where)
             if found is None:
                 touches[where] = [Touch(source, before, after)]
@@ -75,7 +88,7 @@ def content(table: Table, row: Row | None) -> Row | None:
 
 def in_line(touches: Sequence[Touch], precedes: Precedes) -> bool:
     """Return whether each event knew of the one before it: nobody worked on the row beside anybody else."""
-    return all(precedes(a.source.at, b.source.at) for a, b in zip(touches, touches[1:], strict=False))
+    return all(precedes(a.source.at, b.source.at) for a, b in pairwise(touches))
 
 
 def latest(touches: Sequence[Touch], precedes: Precedes) -> list[Touch]:
@@ -104,14 +117,31 @@ def open_versions(touches: Sequence[Touch], precedes: Precedes) -> list[Touch]:
     for touch in reversed(made):
         if touch.source.undoes and touch.source.id not in taken_back:
             taken_back.add(touch.source.undoes)
+    choices = _choices(made)
     by_row: dict[Row | None, list[Touch]] = {}
     replaced: set[str] = set()
     for number, touch in enumerate(made):
-        if touch.source.id not in taken_back:
-            earlier = made[:number] if touch.source.verb == SETTLE else by_row.get(touch.before, ())
-            replaced.update(each.source.id for each in earlier if precedes(each.source.at, touch.source.at))
+        source = touch.source
+        if source.id not in taken_back:
+            earlier = made[:number] if source.verb == SETTLE else by_row.get(touch.before, ())
+            if source.verb != SETTLE and source.id in choices:
+                # A choice equals the version that was chosen; to take it back is not to take back that version.
+                earlier = [each for each in earlier if choices.get(each.source.id) == choices[source.id]]
+            replaced.update(each.source.id for each in earlier if precedes(each.source.at, source.at))
         by_row.setdefault(touch.after, []).append(touch)
     return [touch for touch in made if touch.source.id not in replaced]
+
+
+def _choices(made: Sequence[Touch]) -> dict[str, str]:
+    """Return the events that settle, take back or do again a choice, with the choice that it is about."""
+    found: dict[str, str] = {}
+    for touch in made:
+        source = touch.source
+        if source.verb == SETTLE:
+            found[source.id] = source.id
+        elif source.undoes in found:
+            found[source.id] = found[source.undoes]
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +155,9 @@ class Folded:
 def fold(touches: Sequence[Touch], precedes: Precedes) -> Folded:
     """Return what the touches, ancestors first, make of a row."""
     if len(touches) == 1:
-        return Folded(touches[0].after, contested=False)
-    return Folded(winner(latest(touches, precedes)).after, contested=not in_line(touches, precedes))
+        return Folded(touches[0].after, contested=touches[0].source.verb == MEND)
+    contested = not in_line(touches, precedes) or any(each.source.verb == MEND for each in touches)
+    return Folded(winner(latest(touches, precedes)).after, contested=contested)
 
 
 def other_versions(touches: Sequence[Touch], precedes: Precedes, table: Table, present: Row | None) -> list[Touch]:

@@ -3,13 +3,11 @@
 Only for copies: a project's own log never forgets.
 """
 
-from sqlite3 import Connection
-
 from hashiya.db.merge.causality import Causality
 from hashiya.db.merge.fold import Source, Touches, fold, gather, table_of
 from hashiya.db.model.ids import EventId
 from hashiya.db.tables import events, history, lineage
-from hashiya.db.tables.layout import Row
+from hashiya.db.tables.layout import Connection, Row
 
 
 def rewind(connection: Connection, seq: int) -> None:

@@ -13,6 +13,7 @@ ADJUDICATED = "adjudicated"
 # colour-blind people too, and none of them is a colour of the default codebook.
 COLORS = ("#332288", "#88CCEE", "#44AA99", "#117733", "#999933", "#DDCC77", "#CC6677", "#882255", "#AA4499")
 
+COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 _WORD = re.compile(r"\w")
 
 

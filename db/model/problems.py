@@ -76,6 +76,21 @@ class Problem(StrEnum):
     NOTHING_TO_RESTORE = "nothing_to_restore"
     UNKNOWN_ANNOTATOR = "unknown_annotator"
     TOO_FEW_ANNOTATORS = "too_few_annotators"
+    BUNDLE_DAMAGED = "bundle_damaged"
+    BUNDLE_ALTERED = "bundle_altered"
+    BUNDLE_INVALID = "bundle_invalid"
+    BUNDLE_OTHER_FORMAT = "bundle_other_format"
+    OTHER_PROJECT = "other_project"
+    HISTORY_MISSING = "history_missing"
+    PARTIAL_PROJECT = "partial_project"
+    TEXT_DIFFERS = "text_differs"
+    NOT_SIGNED = "not_signed"
+    SIGNER_UNKNOWN = "signer_unknown"
+    BAD_KEY = "bad_key"
+    NO_CRYPTOGRAPHY = "no_cryptography"
+    UNKNOWN_CONFLICT = "unknown_conflict"
+    UNKNOWN_VERSION = "unknown_version"
+    CONFLICT_BLOCKED = "conflict_blocked"
 
 
 TEMPLATES: Mapping[Problem, str] = {
@@ -158,6 +173,29 @@ TEMPLATES: Mapping[Problem, str] = {
     Problem.UNKNOWN_ANNOTATOR: "{annotator} has marked nothing here. Use one of: {known}.",
     Problem.TOO_FEW_ANNOTATORS: "Agreement needs two annotators, but {count} marked anything here. "
     "Choose two different ones, or have the same texts annotated by somebody else first.",
+    Problem.BUNDLE_DAMAGED: "{path} is damaged ({detail}). Ask for it again; nothing was merged.",
+    Problem.BUNDLE_ALTERED: "{path} was altered after it was made ({detail}). Ask for it again; nothing was merged.",
+    Problem.BUNDLE_INVALID: "{path} holds something that Hashiya never writes ({detail}). Ask who sent it; nothing was "
+    "merged.",
+    Problem.BUNDLE_OTHER_FORMAT: "{path} has another format (format {found}; this Hashiya merges {known}). "
+    "Open it once with this Hashiya, then merge it.",
+    Problem.OTHER_PROJECT: "{path} is a copy of another project. Merge it into the one from which it was made.",
+    Problem.HISTORY_MISSING: "{path} builds on work that this project does not have yet. "
+    "Merge the file in which that work was done as well, in the same step or before.",
+    Problem.PARTIAL_PROJECT: "This project holds only a part of {path}. Merge the part into the whole, not the whole "
+    "into the part.",
+    Problem.TEXT_DIFFERS: "{path}: the document {document} has another text there than here. "
+    "Remove one of the two where it was added, then merge again; nothing was merged.",
+    Problem.NOT_SIGNED: "{path} holds work that no key that you trust has signed. "
+    "Ask for a bundle made with --sign, or merge without --trust.",
+    Problem.SIGNER_UNKNOWN: "{path} was signed with the key {signer}, which is not one that you trust. "
+    "Check the key with its owner, then trust it.",
+    Problem.BAD_KEY: "{key} is not an Ed25519 key. Make one with: hashiya key NAME.pem",
+    Problem.NO_CRYPTOGRAPHY: "Signatures need the library cryptography. Install it with: pip install 'hashiya[sign]'",
+    Problem.UNKNOWN_CONFLICT: "There is no conflict {conflict}. It may have been settled.",
+    Problem.UNKNOWN_VERSION: "The conflict has no version {version}. Use one of: {known}.",
+    Problem.CONFLICT_BLOCKED: "This version cannot be put in place while something else stands against it ({detail}). "
+    "Settle that first, or choose another version.",
 }
 
 

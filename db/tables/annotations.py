@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
-from sqlite3 import Connection
+from sqlite3 import Connection, Cursor
 
 from hashiya.db.model.annotation import Annotation, Marks, Status
 from hashiya.db.model.ids import AnnotationId, DocumentId
@@ -53,13 +53,8 @@ class _Numbered(dict[str, int]):
         return number
 
 
-def marks(
-    connection: Connection, document: DocumentId, author: str | None = None, *, before: int | None = None
-) -> Marks:
-    """Return the marks of a document, or of one author, in columns, from the covering index alone.
-
-    With `before`, only those that start before that code point.
-    """
+def marks(connection: Connection, document: DocumentId, before: int | None = None, author: str | None = None) -> Marks:
+    """Return a document's marks, or those of one author, from the covering index alone; only what starts `before`."""
     ids: list[AnnotationId] = []
     starts, ends, labels, authors = array("I"), array("I"), array("H"), array("H")
     label_numbers, author_numbers = _Numbered(), _Numbered()
@@ -67,7 +62,7 @@ def marks(
     cursor = connection.execute(
         f'SELECT id, start, "end", label, author FROM annotations INDEXED BY marks WHERE {where} AND start<?'  # noqa: S608  # names of ours
         ' ORDER BY start, "end", id',
-        (*values, _BEYOND_ANY_TEXT if before is None else before),
+        [*values, _BEYOND_ANY_TEXT if before is None else before],
     )
     while batch := cursor.fetchmany(_BATCH):
         ids.extend(map(itemgetter(0), batch))
@@ -126,7 +121,7 @@ def of_document(
     )
 
 
-def export_rows(connection: Connection, document: DocumentId, author: str | None = None) -> Iterator[Row]:
+def export_rows(connection: Connection, document: DocumentId, author: str | None = None) -> Cursor:
     """Yield (id, label, start, end, attributes as JSON, memo, author, created, modified, status) by start, end, id."""
     where, values = _chosen(document, author=author)
     return connection.execute(

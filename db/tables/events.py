@@ -10,7 +10,6 @@ after a merge. Its `digest` (SHA-256) covers all of it, so that an entry that wa
 """
 
 import hashlib
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -29,6 +28,8 @@ MEND, BUNDLE = "mend", "bundle"
 NO_STEPS = frozenset({CREATE, MEND, BUNDLE})
 # Fewer rows than this are written as they are.
 _WORTH_PACKING = 16
+# A change of this many rows would not fit into memory; a few bytes of a forged entry could claim it.
+_MOST_ROWS = 5_000_000
 
 _OLDEST_FIRST = "SELECT seq, id, time, author, verb, undoes FROM events ORDER BY seq"
 _NEWEST_FIRST = f"{_OLDEST_FIRST} DESC"
@@ -164,6 +165,8 @@ def _rows(table: Table, columns: list[str], values: _Columns | None) -> list[Row
         return None
     if len(values) != len(columns):
         raise LogUnreadableError(f"not the columns of {table.name}")
+    if any(len(each.at if isinstance(each, _Repeating) else each) > _MOST_ROWS for each in values):
+        raise LogUnreadableError("more rows than anybody imports at once")
     try:
         plain = [[each.of[at] for at in each.at] if isinstance(each, _Repeating) else each for each in values]
         rows = list(zip(*plain, strict=True))

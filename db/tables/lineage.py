@@ -52,19 +52,24 @@ def set_heads(connection: Connection, ids: Sequence[str]) -> None:
 
 def append(connection: Connection, head: HeadValues, groups: Sequence[Group]) -> None:
     """Append the event of an action, after what the last merge had to mend became an event of its own."""
+    write_mends(connection, head[1])
     parents = heads(connection)
-    several = len(parents) > 1
-    mends = pending_mends(connection)
-    if mends is not None:
-        mend = new_id()
-        connection.execute(events.INSERT, events.entry((mend, head[1], "", MEND, None), parents, mends))
-        connection.execute("DELETE FROM mends")
-        _remember(connection, events.decode(mends))
-        parents = [mend]
     events.append(connection, head, groups, parents)
-    if several:
+    if len(parents) > 1:
         set_heads(connection, ())
     _remember(connection, groups)
+
+
+def write_mends(connection: Connection, time: str) -> None:
+    """Make an event of what the last merge had to mend, if anything."""
+    mends = pending_mends(connection)
+    if mends is None:
+        return
+    entry = events.entry((new_id(), time, "", MEND, None), heads(connection), mends)
+    connection.execute(events.INSERT, entry)
+    set_heads(connection, ())
+    connection.execute("DELETE FROM mends")
+    _remember(connection, events.decode(mends))
 
 
 def _remember(connection: Connection, groups: Sequence[Group]) -> None:
@@ -213,3 +218,14 @@ def rows_with(
         marks = ", ".join("?" * len(chunk))
         # Names come from `layout`, never from a project's content.
         yield from connection.execute(f'SELECT "{key}", "{name}" FROM {table} WHERE "{name}" IN ({marks})', chunk)  # noqa: S608
+
+
+def labels_and_values(connection: Connection) -> Iterator[Row]:
+    """Yield (id, label, values as JSON) of every annotation."""
+    yield from connection.execute("SELECT id, label, attributes FROM annotations")
+
+
+def all_entries(connection: Connection) -> Iterator[tuple[int, Entry]]:
+    """Yield (number, entry) of every event, oldest first."""
+    for row in connection.execute(f"{_ENTRIES} ORDER BY seq"):
+        yield row[0], row[1:]

@@ -2,7 +2,7 @@
 
 from sqlite3 import Connection
 
-from hashiya.db.model.person import ADJUDICATED, Person, Role, TeamSettings, automatic_color
+from hashiya.db.model.person import ADJUDICATED, COLOR, Person, Role, TeamSettings, automatic_color
 from hashiya.db.tables.layout import PEOPLE, SETTINGS, Row
 
 _ROLES = {role.value: role for role in Role}
@@ -11,9 +11,12 @@ YES, NO = "yes", "no"
 
 
 def from_row(row: Row) -> Person:
-    """Return a row as a record; a person for whom nobody chose a colour has one by their name."""
+    """Return a row as a record; a person for whom nobody chose a colour has one by their name.
+
+    So has one whose row, in a file that was edited by other means, holds no colour.
+    """
     name, role, color = row
-    return Person(name, _ROLES.get(role, Role.ANNOTATOR), color or automatic_color(name))
+    return Person(name, _ROLES.get(role, Role.ANNOTATOR), color if COLOR.fullmatch(color) else automatic_color(name))
 
 
 def get(connection: Connection, name: str) -> Person:

@@ -45,10 +45,24 @@ def _conditions(queue: Queue) -> tuple[str, list[str]]:
     return where, values
 
 
-def _documents(connection: Connection, queue: Queue) -> list[str]:
+def _documents(
+    connection: Connection, queue: Queue, here: str | None = None, *, backwards: bool = False
+) -> Iterator[str]:
+    """Yield the queue's documents in order, from one on; only as many are read as are asked for."""
+    sign, order = ("<=", "DESC") if backwards else (">=", "ASC")
+    where: list[str] = ["1"]
+    values: list[str] = []
     if queue.document is not None:
-        return [queue.document]
-    return [key for (key,) in connection.execute("SELECT id FROM documents ORDER BY position, id")]
+        where.append("id=?")
+        values.append(queue.document)
+    if here is not None:
+        where.append(f"(position, id) {sign} (SELECT position, id FROM documents WHERE id=?)")  # noqa: S608  # texts of ours
+        values.append(here)
+    for (key,) in connection.execute(
+        f"SELECT id FROM documents WHERE {' AND '.join(where)} ORDER BY position {order}, id {order}",  # noqa: S608  # texts of ours
+        values,
+    ):
+        yield key
 
 
 def _inside(document: str, sight: Sight) -> tuple[str, list[str]]:
@@ -92,17 +106,13 @@ def step(
     backwards: bool = False,
 ) -> Annotation | None:
     """Return the annotation of the queue next to one that need not be in it itself; from None on, the first or last."""
-    documents = _documents(connection, queue)
-    if backwards:
-        documents.reverse()
-    bound: Row = ()
     here = None if after is None else ANNOTATIONS.get(connection, after)
-    if here is not None and here[1] in documents:
-        documents = documents[documents.index(here[1]) :]
-        bound = (here[3], here[4], here[0])
+    bound: Row = () if here is None else (here[3], here[4], here[0])
     where, values = _conditions(queue)
     sign, order = ("<", "DESC") if backwards else (">", "ASC")
-    for document in documents:
+    for document in _documents(connection, queue, None if here is None else here[1], backwards=backwards):
+        if bound and here is not None and document != here[1]:
+            bound = ()
         beyond = f' AND (a.start, a."end", a.id) {sign} (?, ?, ?)' if bound else ""
         inside, of_document = _inside(document, sight)
         row = connection.execute(
@@ -112,5 +122,4 @@ def step(
         ).fetchone()
         if row is not None:
             return annotations.from_row(row)
-        bound = ()
     return None

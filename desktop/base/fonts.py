@@ -6,21 +6,21 @@ from hashiya.resources import resource
 
 # A Latin face first: the Arabic and Hebrew faces have few Latin letters, and what is missing would fall to any face.
 INTERFACE_FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
-_INTERFACE = ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansHebrew-Regular")
-_READING = ("NotoNaskhArabic-Regular", "NotoSerifHebrew-Regular")
-_LATER = (
+_INTERFACE = (
+    "NotoSans-Regular",
+    "NotoSansArabic-Regular",
+    "NotoSansHebrew-Regular",
+    # The bold ones too: headings measured with a made-up bold would be cut when the real one comes.
     "NotoSans-Bold",
     "NotoSansArabic-Bold",
     "NotoSansHebrew-Bold",
-    "NotoNaskhArabic-Bold",
-    "NotoSerifHebrew-Bold",
-    "Amiri-Regular",
-    "Amiri-Bold",
 )
+_READING = ("NotoNaskhArabic-Regular", "NotoSerifHebrew-Regular")
+_LATER = ("NotoNaskhArabic-Bold", "NotoSerifHebrew-Bold", "Amiri-Regular", "Amiri-Bold")
 
 
 def load_fonts() -> None:
-    """Load the regular faces, which the first painting needs.
+    """Load the faces that the first painting needs.
 
     Raises:
         FileNotFoundError: a font is missing from the program's files.
@@ -29,7 +29,7 @@ def load_fonts() -> None:
 
 
 def load_further_fonts() -> None:
-    """Load the bold faces and those that can be chosen.
+    """Load the bold faces of texts, and those that can be chosen.
 
     Raises:
         FileNotFoundError: a font is missing from the program's files.

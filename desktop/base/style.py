@@ -50,14 +50,15 @@ QPushButton:disabled {{ color: {ink_muted}; border-color: {line}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {accent_ink}; border-color: {accent}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; }}
 QPushButton[primary="true"]:disabled {{ background: {hover}; color: {ink_muted}; border-color: {line}; }}
-QPushButton[quiet="true"] {{ background: transparent; border-color: transparent; text-align: start; }}
+QPushButton[quiet="true"] {{ background: transparent; border-color: transparent; text-align: left; }}
 QPushButton[quiet="true"]:hover {{ background: {hover}; }}
 QPushButton[quiet="true"]:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {paper}; border: 1px solid {control_line};
   border-radius: {radius}px; padding: 3px 6px; selection-background-color: {selection}; selection-color: {ink}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {danger}; }}
-QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only, QTextEdit:read-only
+QLineEdit:read-only, QTextEdit:read-only {{ background: {surface}; border-color: {line}; }}
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled
   {{ background: {surface}; border-color: {line}; color: {ink_muted}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

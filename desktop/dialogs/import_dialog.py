@@ -75,6 +75,8 @@ class ImportDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked if candidate.duplicate_of else Qt.CheckState.Checked)
             self.files.addItem(item)
+        self.files.setWordWrap(True)
+        self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files.currentRowChanged.connect(self._on_row_changed)
         self.files.itemChanged.connect(lambda _item: self._show_total())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -140,7 +142,7 @@ class ImportDialog(QDialog):
 
     def _show_total(self) -> None:
         total = sum(self._ticked(row) for row in range(self.files.count()))
-        self._add.setText(self.tr("Add %n text(s)", "", total))
+        self._add.setText(self.tr("Add texts (%n)", "", total))
         self._add.setEnabled(total > 0)
 
     def _on_row_changed(self, row: int) -> None:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
-from hashiya.desktop.base.icons import set_icon
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.labels import Caption, Heading
 
@@ -37,13 +36,11 @@ class WelcomePanel(QWidget):
         column.addWidget(Heading(self.tr("Hashiya"), look.DISPLAY))
         column.addWidget(self._caption(self.tr("Mark targets and shortcomings in right-to-left texts.")))
         column.addSpacing(look.LARGE)
-        self._first = self._button("newProject", self.tr("New project…"), "plus", self.new_requested)
+        self._first = self._button("newProject", self.tr("New project…"), self.new_requested)
         self._first.setProperty("primary", True)
         column.addWidget(self._first)
-        column.addWidget(self._button("openProject", self.tr("Open project…"), "folder-open", self.open_requested))
-        column.addWidget(
-            self._button("openSample", self.tr("Try it on the sample project"), "flask-conical", self.sample_requested)
-        )
+        column.addWidget(self._button("openProject", self.tr("Open project…"), self.open_requested))
+        column.addWidget(self._button("openSample", self.tr("Try it on the sample project"), self.sample_requested))
         column.addSpacing(look.LARGE)
         self._recent_heading = Heading(self.tr("Recent projects"), look.BODY)
         column.addWidget(self._recent_heading)
@@ -77,12 +74,10 @@ class WelcomePanel(QWidget):
         caption.setWordWrap(True)
         return caption
 
-    def _button(self, name: str, text: str, icon: str, wish: object) -> QPushButton:
+    def _button(self, name: str, text: str, wish: object) -> QPushButton:
         button = named(QPushButton(text), name)
-        button.setIconSize(QSize(look.ICON, look.ICON))
         button.setAccessibleName(text)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        set_icon(button, icon)
         button.clicked.connect(wish)
         return button
 

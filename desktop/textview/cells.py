@@ -8,10 +8,11 @@ hang past a wrapped line's end have no glyph run: they become cells without widt
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import itemgetter, ne, sub
 from typing import NamedTuple, cast
 
 from PySide6.QtGui import QGlyphRun, QTextLine
@@ -22,6 +23,7 @@ _NEAR = 0.26
 MARKER_WIDTH = 4.0
 
 Box = tuple[float, float]
+_X = itemgetter(0)
 
 _RIGHT = "\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _LEFT = "0-9A-Za-z\u00c0-\u024f\u0660-\u0669\u06f0-\u06f9"
@@ -48,34 +50,65 @@ class Cell(NamedTuple):
         return self.left if self.rtl else self.right
 
 
-def measure_cells(line: QTextLine, text: str, bounds: Sequence[int], units: Sequence[int], *, rtl: bool) -> list[Cell]:
-    """Return the cells of a line in logical order.
+class Measured(NamedTuple):
+    """The cells of a line in columns, in logical order: what boxes need, thousands a frame.
+
+    Cell `i` reaches from `bounds[i]` to `bounds[i + 1]` in code points, from `lefts[i]` to `rights[i]` in pixels. Cells
+    between neighbouring `joints` stand side by side without gaps: the union of any of them in a row is one box.
+    """
+
+    bounds: Sequence[int]
+    lefts: list[float]
+    rights: list[float]
+    rtls: list[bool]
+    joints: list[int]
+
+    def cells(self) -> list[Cell]:
+        """Return the cells as records."""
+        # The constructor of a named tuple is a Python function; this makes the same ones without it.
+        make = partial(tuple.__new__, Cell)
+        bounds = self.bounds
+        return list(map(make, zip(bounds[:-1], bounds[1:], self.lefts, self.rights, self.rtls, strict=True)))
+
+    def boxes(self, start: int, end: int) -> list[Box]:
+        """Return boxes whose union is that of the cells that share a code point with a range."""
+        low, high = bisect_right(self.bounds, start, 1) - 1, bisect_left(self.bounds, end, 0, len(self.rtls))
+        parts = []
+        for first, last in pairwise(self.joints):
+            part = slice(max(first, low), min(last, high))
+            if part.start < part.stop:
+                parts.append((min(self.lefts[part]), max(self.rights[part])))
+        return parts
+
+
+def measure(line: QTextLine, text: str, bounds: Sequence[int], units: Sequence[int], *, rtl: bool) -> Measured:
+    """Measure the cells of a line.
 
     `bounds` are the grapheme boundaries on the line, both ends included, in code points of the block's `text`; `units`
     are the same in UTF-16; `rtl` is the paragraph's direction.
     """
     ruler = _Ruler(line, units)
-    count = len(units) - 1
+    total = count = len(units) - 1
     if count and text[bounds[-1] - 1].isspace():
         count = ruler.without_hanging(count)
-    rtls = [rtl] * (len(units) - 1)
-    for first, last in pairwise(_likely_cuts(text, bounds, count)):
+    rtls = [rtl] * total
+    likely = _likely_cuts(text, bounds, count)
+    for first, last in pairwise(likely):
         ruler.directions(first, last, rtls)
-    edges: list[Box] = []
-    first = 0
-    for i in range(1, count + 1):
-        if i == count or rtls[i] != rtls[first] or "\t" in (text[bounds[i]], text[bounds[first]]):
-            edges += ruler.run(first, i, rtl=rtls[first])
-            first = i
-    if "\t" in text[bounds[0] : bounds[-1]]:
-        _stretch_tabs(text, bounds, edges, rtl=rtl)
-    _divide_empty_letters(text, bounds, edges, rtls)
-    end = ruler.end(edges, rtl=rtl)
-    edges += [(end, end)] * (len(units) - 1 - count)
-    lefts, rights = zip(*edges, strict=True) if edges else ((), ())
-    # The constructor of a named tuple is a Python function; this makes the same ones without it, thousands a frame.
-    make = partial(tuple.__new__, Cell)
-    return list(map(make, zip(bounds[:-1], bounds[1:], lefts, rights, rtls, strict=True)))
+    tabs = "\t" in text[bounds[0] : bounds[-1]]
+    for first, last in pairwise(_runs(text, bounds, rtls[:count], tabs=tabs)):
+        ruler.run(first, last, rtl=rtls[first])
+    lefts, rights, joints = ruler.lefts, ruler.rights, ruler.joints
+    if tabs:
+        _stretch_tabs(text, bounds, lefts, rights, rtl=rtl)
+    _divide_empty_letters(text, bounds, lefts, rights, rtls)
+    if count < total:
+        end = ruler.end(rtl=rtl)
+        hanging = [end] * (total - count)
+        lefts += hanging
+        rights += hanging
+        joints.append(total)
+    return Measured(bounds, lefts, rights, rtls, joints)
 
 
 def visual_order(cells: Sequence[Cell]) -> list[Cell]:
@@ -112,17 +145,37 @@ def _likely_cuts(text: str, bounds: Sequence[int], count: int) -> list[int]:
     return sorted(cuts)
 
 
+def _runs(text: str, bounds: Sequence[int], rtls: list[bool], *, tabs: bool) -> list[int]:
+    """Return where runs of one direction begin, and the end of the last one, as grapheme numbers; tabs stand alone."""
+    turns = compress(range(1, len(rtls)), map(ne, rtls, rtls[1:]))
+    starts = [0, *turns, len(rtls)] if rtls else []
+    if not tabs:
+        return starts
+    alone = [i for i in range(len(rtls)) if text[bounds[i]] == "\t"]
+    return sorted({*starts, *alone, *(i + 1 for i in alone)})
+
+
 class _Ruler:
     """Measures the graphemes of one line; they are counted from 0, and `units` are their UTF-16 boundaries."""
 
     def __init__(self, line: QTextLine, units: Sequence[int]) -> None:
         self._line = line
         self._units = units
+        self._known: dict[tuple[int, int], list[QGlyphRun]] = {}
+        self.lefts: list[float] = []
+        self.rights: list[float] = []
+        self.joints = [0]
         # The stub says object; it is a tuple of x and the offset that was really taken.
         self._x = cast("Callable[[int], tuple[float, int]]", line.cursorToX)
 
     def _runs(self, first: int, last: int) -> list[QGlyphRun]:
-        return self._line.glyphRuns(self._units[first], self._units[last] - self._units[first])
+        # Most runs of one direction are asked for twice: for that direction, then for their place.
+        key = (first, last)
+        runs = self._known.get(key)
+        if runs is None:
+            start = self._units[first]
+            runs = self._known[key] = self._line.glyphRuns(start, self._units[last] - start)
+        return runs
 
     def _lead(self, index: int) -> float:
         return self._x(self._units[index])[0]
@@ -149,21 +202,24 @@ class _Ruler:
             self.directions(first, middle, rtls)
             self.directions(middle, last, rtls)
 
-    def run(self, first: int, last: int, *, rtl: bool) -> list[Box]:
-        """Return the boxes of graphemes of one direction."""
+    def run(self, first: int, last: int, *, rtl: bool) -> None:
+        """Add the cells of graphemes of one direction to the columns."""
         boxes = self._boxes(first, last, rtl=rtl)
         if _gap(boxes) and (cut := self._cut(first, last, rtl=rtl)) is not None:
-            return self.run(first, cut, rtl=rtl) + self.run(cut, last, rtl=rtl)
+            self.run(first, cut, rtl=rtl)
+            self.run(cut, last, rtl=rtl)
+            return
         if not boxes:
             start = self._lead(first)
             boxes = [(start, start)]
         left, right = boxes[0][0], max(right for _, right in boxes)
-        x = self._x
-        leads = [x(unit)[0] for unit in self._units[first + 1 : last]]
+        leads = map(_X, map(self._x, self._units[first + 1 : last]))
         cuts = [right, *leads, left] if rtl else [left, *leads, right]
         if cuts != sorted(cuts, reverse=rtl):
             cuts = _in_order(cuts, rtl=rtl)
-        return [(b, a) for a, b in pairwise(cuts)] if rtl else list(pairwise(cuts))
+        self.lefts += cuts[1:] if rtl else cuts[:-1]
+        self.rights += cuts[:-1] if rtl else cuts[1:]
+        self.joints.append(last)
 
     def _cut(self, first: int, last: int, *, rtl: bool) -> int | None:
         """Return where graphemes of one direction are no neighbours on the line: between embeddings of other depths.
@@ -183,10 +239,10 @@ class _Ruler:
             rects = [rect for rect in rects if rect.width() > 0.0] or rects
         return sorted((rect.left(), rect.right()) for rect in rects)
 
-    def end(self, edges: Sequence[Box], *, rtl: bool) -> float:
+    def end(self, *, rtl: bool) -> float:
         """Return the x at which the line's text ends."""
-        if edges:
-            return min(left for left, _ in edges) if rtl else max(right for _, right in edges)
+        if self.lefts:
+            return min(self.lefts) if rtl else max(self.rights)
         return self._lead(0) if len(self._units) > 1 else 0.0
 
 
@@ -211,33 +267,34 @@ def _gap(boxes: Sequence[Box]) -> bool:
     return any(right < left - _NEAR for (_, right), (left, _) in pairwise(boxes))
 
 
-def _divide_empty_letters(text: str, bounds: Sequence[int], edges: list[Box], rtls: Sequence[bool]) -> None:
+def _divide_empty_letters(
+    text: str, bounds: Sequence[int], lefts: list[float], rights: list[float], rtls: Sequence[bool]
+) -> None:
     """Give a letter without width half of the letter before: some fonts draw a lam-alef wholly on the lam."""
-    for i in range(1, len(edges)):
-        left, right = edges[i]
-        before = edges[i - 1]
-        if right - left > _NEAR or not text[bounds[i]].isalpha() or rtls[i] != rtls[i - 1]:
+    widths = list(map(sub, rights, lefts))
+    if not widths or min(widths) > _NEAR:
+        return
+    for i in range(1, len(widths)):
+        if widths[i] > _NEAR or not text[bounds[i]].isalpha() or rtls[i] != rtls[i - 1]:
             continue
-        if before[1] - before[0] > 1.0 and abs((before[0] if rtls[i] else before[1]) - left) <= _NEAR:
-            edges[i - 1 : i + 1] = _halves(before, rtl=rtls[i])
+        low, high = lefts[i - 1], rights[i - 1]
+        if high - low > 1.0 and abs((low if rtls[i] else high) - lefts[i]) <= _NEAR:
+            middle = (low + high) / 2
+            first, second = (i, i - 1) if rtls[i] else (i - 1, i)
+            lefts[first], rights[first] = low, middle
+            lefts[second], rights[second] = middle, high
 
 
-def _halves(whole: Box, *, rtl: bool) -> list[Box]:
-    middle = (whole[0] + whole[1]) / 2
-    parts = [(whole[0], middle), (middle, whole[1])]
-    return parts[::-1] if rtl else parts
-
-
-def _stretch_tabs(text: str, bounds: Sequence[int], edges: list[Box], *, rtl: bool) -> None:
+def _stretch_tabs(text: str, bounds: Sequence[int], lefts: list[float], rights: list[float], *, rtl: bool) -> None:
     """Let a tab, which has no glyphs, reach to the text after it: by UAX #9, L1, that stands wholly beyond the tab."""
-    near = 1 if rtl else 0
+    near = rights if rtl else lefts
     beyond: float | None = None
-    for i in range(len(edges) - 1, -1, -1):
+    for i in range(len(lefts) - 1, -1, -1):
         if text[bounds[i]] == "\t":
-            start = edges[i][near]
+            start = near[i]
             end = start if beyond is None else beyond
-            edges[i] = (min(start, end), max(start, end))
+            lefts[i], rights[i] = min(start, end), max(start, end)
             beyond = start
         else:
-            edge = edges[i][near]
+            edge = near[i]
             beyond = edge if beyond is None else (max if rtl else min)(beyond, edge)

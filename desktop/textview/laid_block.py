@@ -3,21 +3,19 @@
 Offsets in here are code points from the block's own start; y is from the block's top, x from the column's left edge.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from operator import itemgetter
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from hashiya.db.model.direction import Direction
 from hashiya.db.text.offsets import Utf16Map, grapheme_bounds
-from hashiya.desktop.textview.cells import Box, Cell, hull, measure_cells, merge, visual_order
+from hashiya.desktop.textview.cells import Box, Cell, Measured, hull, measure, merge, visual_order
 
 # Qt drops a leading byte order mark when it takes a string; a word joiner is as invisible and of the same bidi class.
-_START, _END = itemgetter(0), itemgetter(1)
 _SHOWN = {0xFEFF: 0x2060}
 
 
@@ -44,6 +42,7 @@ class Line:
     top: float
     height: float
     baseline: float
+    measured: Measured | None = field(default=None)
     cells: list[Cell] | None = field(default=None)
     visual: list[Cell] | None = field(default=None)
 
@@ -90,16 +89,22 @@ class LaidBlock:
         """Return the UTF-16 offset of a position, as Qt counts."""
         return self._units.to_utf16(position)
 
-    def cells(self, line: Line) -> list[Cell]:
-        """Return the line's cells in logical order."""
-        if line.cells is None:
+    def measured(self, line: Line) -> Measured:
+        """Return the line's cells in columns: the geometry that everything rests on."""
+        if line.measured is None:
             if self._bounds is None:
                 self._bounds = grapheme_bounds(self.content)
             low = bisect_right(self._bounds, line.start)
             high = bisect_right(self._bounds, line.end - 1, lo=max(low - 1, 0))
             bounds = [line.start, *self._bounds[low:high], line.end] if line.end > line.start else [line.start]
-            units = [self._units.to_utf16(bound) for bound in bounds]
-            line.cells = measure_cells(line.qline, self.content, bounds, units, rtl=self.rtl)
+            units = bounds if self._units.identity else [self._units.to_utf16(bound) for bound in bounds]
+            line.measured = measure(line.qline, self.content, bounds, units, rtl=self.rtl)
+        return line.measured
+
+    def cells(self, line: Line) -> list[Cell]:
+        """Return the line's cells in logical order."""
+        if line.cells is None:
+            line.cells = self.measured(line).cells()
         return line.cells
 
     def visual(self, line: Line) -> list[Cell]:
@@ -122,11 +127,11 @@ class LaidBlock:
 
     def extent(self, line: Line) -> Box:
         """Return the x where the line's text starts and ends on the page, left and right."""
-        cells = self.cells(line)
-        if not cells:
+        measured = self.measured(line)
+        if not measured.rtls:
             edge = self.width if self.rtl else 0.0
             return edge, edge
-        return min(cell.left for cell in cells), max(cell.right for cell in cells)
+        return min(measured.lefts), max(measured.rights)
 
     def edge(self, line: Line, *, start: bool) -> float:
         """Return the x of the line's reading start or end."""
@@ -138,12 +143,10 @@ class LaidBlock:
         `newline` adds the end of the paragraph as a cell of its own, if the span covers it.
         """
         whole = start <= line.start and end >= line.end > line.start
-        if whole and line.cells is None and "\t" not in self.content:
+        if whole and line.measured is None and "\t" not in self.content:
             parts = hull(line.qline)
         else:
-            cells = self.cells(line)
-            low, high = bisect_right(cells, start, key=_END), bisect_left(cells, end, key=_START)
-            parts = [(cell.left, cell.right) for cell in cells[low:high]]
+            parts = self.measured(line).boxes(start, end)
         at_end = line is self.lines[-1] and start <= len(self.content) < end
         if at_end and (newline or not parts) and len(self.text) > len(self.content):
             x = self.edge(line, start=False)

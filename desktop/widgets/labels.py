@@ -1,8 +1,8 @@
 """Labels that behave: a title that is cut with an ellipsis, a caption, and text in its own direction."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import layout_direction, text_alignment, text_direction
@@ -69,8 +69,13 @@ class Heading(QLabel):
     def __init__(self, text: str = "", scale: float = look.HEADING, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * scale)
+        self._scale = scale
+        self.follow_interface()
+
+    def follow_interface(self) -> None:
+        """Take over the interface's font: a font of one's own does not follow it by itself."""
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() * self._scale)
         font.setBold(True)
         self.setFont(font)
 

@@ -49,7 +49,7 @@ class AddingFlow(QObject):
 
     def _read(self, paths: Sequence[Path], known: Mapping[str, str]) -> None:
         self._session.jobs.run(
-            self.tr("Reading %n file(s)", "", len(paths)),
+            self.tr("Reading files: %n", "", len(paths)),
             lambda progress: read_files(paths, known, progress),
             lambda result: self._offer(*result),
         )
@@ -81,7 +81,7 @@ class AddingFlow(QObject):
         if len(texts) == 1:
             self._window.tell(self.tr("{title} was added.").format(title=isolated(texts[0].title)))
         else:
-            self._window.tell(self.tr("%n text(s) were added.", "", len(texts)))
+            self._window.tell(self.tr("Texts added: %n.", "", len(texts)))
         if changes.documents:
             self._window.reading.show_document(next(iter(changes.documents)))
 

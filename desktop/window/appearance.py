@@ -12,6 +12,7 @@ from hashiya.desktop.base import style
 from hashiya.desktop.base.icons import refresh_icons
 from hashiya.desktop.base.settings import TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.widgets.labels import Heading
 
 if TYPE_CHECKING:
     from hashiya.desktop.window.main_window import MainWindow
@@ -62,4 +63,6 @@ class AppearanceFlow(QObject):
             self.theme = style.chosen_theme(settings.theme)
             style.apply(app, self.theme, settings.interface_percent)
             refresh_icons(self._window)
+            for heading in self._window.findChildren(Heading):
+                heading.follow_interface()
             self._window.show_look()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from hashiya.db.model.codebook import Codebook
-from hashiya.desktop.base.shortcuts import key_sequences
+from hashiya.desktop.base.keyboard import key_sequences
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.base.words import code_name
 from hashiya.desktop.widgets.chip import swatch

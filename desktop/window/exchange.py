@@ -56,7 +56,7 @@ class ExchangeFlow(QObject):
         self._session.jobs.run(self.tr("Exporting"), work, lambda count: self._on_exported(choice.path, count))
 
     def _on_exported(self, path: Path, count: int) -> None:
-        words = self.tr("%n annotation(s) were exported to {file}.", "", count)
+        words = self.tr("Annotations exported to {file}: %n.", "", count)
         self._window.tell(words.format(file=isolated(path)))
 
     def ask_import(self) -> None:
@@ -90,4 +90,4 @@ class ExchangeFlow(QObject):
         elif changes.bulk:
             self._window.tell(self.tr("The annotations were imported."))
         else:
-            self._window.tell(self.tr("%n annotation(s) were imported.", "", len(changes.annotations)))
+            self._window.tell(self.tr("Annotations imported: %n.", "", len(changes.annotations)))

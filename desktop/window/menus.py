@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from hashiya.db.model.annotation import Mark
 from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base.bidi import isolated
+from hashiya.desktop.base.keyboard import shown
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.shortcuts import shown
 from hashiya.desktop.widgets.entries import add_entry
 from hashiya.desktop.window.commands import Commands
 

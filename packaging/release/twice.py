@@ -17,7 +17,11 @@ def built(goals: list[str]) -> dict[str, str]:
         if path.name != "clean":
             shutil.rmtree(path, ignore_errors=True)
     subprocess.run([sys.executable, ROOT / "packaging" / "package.py", *goals], check=True, cwd=ROOT)  # noqa: S603
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(DIST.iterdir())}
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(DIST.iterdir())
+        if path.name != "SHA256SUMS"
+    }
 
 
 def main(goals: list[str]) -> int:

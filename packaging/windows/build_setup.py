@@ -26,13 +26,17 @@ def build(wheel: Path, out: Path = DIST) -> Path:
     app = assemble(wheel)
     say("packing setup.exe")
     place = app.parent
-    listed = place / "files.nsh"
-    listed.write_text(removal(app), encoding="utf-8")
-    size = sum(path.stat().st_size for path in app.rglob("*") if path.is_file()) // 1024
+    (place / "install.nsh").write_text(installation(app), encoding="utf-8")
+    (place / "remove.nsh").write_text(removal(app), encoding="utf-8")
     made = place / f"hashiya-{version()}-setup.exe"
     defined = {
-        "VERSION": version(), "APP": app, "OUT": made, "ICON": place / "hashiya.ico", "SIZE": size, "FILES": listed
-    }  # fmt: skip
+        "VERSION": version(),
+        "OUT": made,
+        "ICON": place / "hashiya.ico",
+        "SIZE": sum(path.stat().st_size for path in app.rglob("*") if path.is_file()) // 1024,
+        "INSTALL": place / "install.nsh",
+        "REMOVE": place / "remove.nsh",
+    }
     run("makensis", "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in defined.items()),
         HERE / "installer.nsi")  # fmt: skip
     out.mkdir(parents=True, exist_ok=True)
@@ -114,12 +118,15 @@ def _launchers(place: Path, app: Path) -> None:
 
 
 def _compile(lib: Path) -> None:
-    """Compile all modules beforehand, when this machine has the same Python; else the first start does it, slowly."""
+    """Compile all modules beforehand, when this machine has the same Python; else the first start does it, slowly.
+
+    One after the other: parallel workers share strings by chance, and it shows in the compiled files.
+    """
     found = _same_python()
     if not found:
         say(f"no Python {PYTHON} here: setup.exe will carry no compiled modules, and the first start is slower")
         return
-    run(found, "-m", "compileall", "-q", "-j", "2", "--invalidation-mode", "checked-hash", "-s", lib, "-p", "lib", lib)
+    run(found, "-m", "compileall", "-q", "--invalidation-mode", "checked-hash", "-s", lib, "-p", "lib", lib)
 
 
 def _same_python() -> Path | None:
@@ -133,6 +140,18 @@ def _same_python() -> Path | None:
                 continue  # a version manager's stand-in for a version that is not chosen
             return candidate
     return None
+
+
+def installation(app: Path) -> str:
+    """Write the list of files to install, sorted: left to itself, NSIS takes them as the file system gives them."""
+    lines = []
+    for folder in [app, *sorted(path for path in app.rglob("*") if path.is_dir())]:
+        files = sorted(path for path in folder.iterdir() if path.is_file())
+        if files:
+            inside = str(folder.relative_to(app)).replace("/", "\\")
+            lines.append('SetOutPath "$INSTDIR"' if folder == app else f'SetOutPath "$INSTDIR\\{inside}"')
+            lines += [f'File "{path}"' for path in files]
+    return "\n".join([*lines, 'SetOutPath "$INSTDIR"']) + "\n"
 
 
 def removal(app: Path) -> str:

@@ -1,6 +1,6 @@
 ; The installer for Windows: for one person, without administrator's rights. Silent with /S, elsewhere with /D=C:\place.
-; Defined on the command line: VERSION, APP (folder to install), OUT (setup.exe to write), ICON, SIZE (KiB), FILES (the
-; generated list by which the uninstaller removes what was installed, and nothing else).
+; Defined on the command line: VERSION, OUT (setup.exe to write), ICON, SIZE (KiB), and two generated lists: INSTALL (the
+; files, in a fixed order) and REMOVE (by which the uninstaller removes what was installed, and nothing else).
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -79,15 +79,14 @@ FunctionEnd
 !macro RemoveFiles
   ; Python writes its compiled files here; the folder is wholly ours.
   RMDir /r "$INSTDIR\lib"
-  !include "${FILES}"
+  !include "${REMOVE}"
 !macroend
 
 Section
   Call RefuseWhileRunning
   ; An older version leaves nothing behind that the new one would load. Settings and projects lie elsewhere.
   !insertmacro RemoveFiles
-  SetOutPath "$INSTDIR"
-  File /r "${APP}/*"
+  !include "${INSTALL}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\hashiya.exe"

@@ -173,3 +173,14 @@ def test_a_damaged_entry_is_told(project, tmp_path):
         opened.copy_at(first, tmp_path / "c.hashiya")
         with Project.open(tmp_path / "c.hashiya", backup=False) as copy:
             assert copy.check() == []
+
+
+def test_a_removed_document_is_found_by_its_id(project):
+    one, other = document_ids(project)
+    project.run(remove_document, one, author="a")
+    assert project.find_past_document(one) == one
+    assert project.find_past_document("text 1") == other
+    for reference in ("text 0", "none"):
+        with pytest.raises(ProjectError) as caught:
+            project.find_past_document(reference)
+        assert caught.value.problem is Problem.UNKNOWN_DOCUMENT

@@ -8,7 +8,7 @@ from hashiya.db.actions.link import link
 from hashiya.db.actions.people import set_person, set_team
 from hashiya.db.actions.review import accept, comment, reject
 from hashiya.db.model.annotation import Annotation, Status
-from hashiya.db.model.person import Role
+from hashiya.db.model.person import Role, TeamSettings, automatic_color
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.review import Queue
 from tests.builders import TEXT, add_annotation, document_ids, make_project
@@ -167,3 +167,17 @@ def test_steps_walk_the_whole_queue_both_ways(tmp_path_factory, found):
                 at = step.id
                 walked.append(at)
             assert walked == wanted
+
+
+def test_rows_that_were_edited_by_other_means_do_no_harm(project):
+    document = document_ids(project)[0]
+    connection = project._connection
+    connection.execute("INSERT INTO people VALUES ('x', 'emperor', 'url(javascript:)'), ('y', '', '')")
+    connection.execute("INSERT INTO assignments VALUES ('k', ?, 'x', 'lazy', '')", (document,))
+    connection.execute("INSERT INTO settings VALUES ('blind', 'perhaps'), ('other', 'yes')")
+    assert [(each.role, each.color) for each in project.people()] == [
+        (Role.ANNOTATOR, automatic_color("x")),
+        (Role.ANNOTATOR, automatic_color("y")),
+    ]
+    assert [each.state.value for each in project.assignments()] == ["open"]
+    assert project.team() == TeamSettings()

@@ -25,6 +25,22 @@ def test_the_uninstaller_names_every_file_and_folder_deepest_first(tmp_path):
     ]
 
 
+def test_files_are_installed_in_one_order_on_every_file_system(tmp_path):
+    for name in ("b.dll", "a.dll", "lib/z/x.py", "lib/a.py"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert build_setup.installation(tmp_path).replace(str(tmp_path), "APP").splitlines() == [
+        'SetOutPath "$INSTDIR"',
+        'File "APP/a.dll"',
+        'File "APP/b.dll"',
+        r'SetOutPath "$INSTDIR\lib"',
+        'File "APP/lib/a.py"',
+        r'SetOutPath "$INSTDIR\lib\z"',
+        'File "APP/lib/z/x.py"',
+        'SetOutPath "$INSTDIR"',
+    ]
+
+
 def test_nobody_is_asked_for_rights():
     assert "RequestExecutionLevel user" in SCRIPT
     assert "HKLM" not in SCRIPT

@@ -1,14 +1,21 @@
+from io import BytesIO
+
 import pytest
 
 from hashiya.db.actions.adjudicate import Bounds, adjudicate, adjudicate_new, dismiss, take_agreements
 from hashiya.db.actions.annotate import remove
 from hashiya.db.actions.assign import give, mark_done
+from hashiya.db.actions.interchange import import_annotations
 from hashiya.db.actions.people import set_team
+from hashiya.db.actions.review import accept, accept_part, propose, reject, resolve
 from hashiya.db.actions.undo import redo, undo
+from hashiya.db.exporters.annotations_json import export_json
+from hashiya.db.importers.annotations_json import read_json
 from hashiya.db.model.annotation import Status
 from hashiya.db.model.link import ORIGIN
 from hashiya.db.model.person import ADJUDICATED
 from hashiya.db.model.problems import Problem
+from hashiya.db.project import Project
 from tests.builders import add_annotation, document_ids, state
 from tests.db.layers import A, B, content, fixture_content, project_of_layers
 
@@ -160,3 +167,21 @@ def test_the_sample_annotators_come_to_the_adjudicated_layer(tmp_path):
         agreed_layer = [each for document in documents.values() for each in project.adjudicated(document)]
         assert content(agreed_layer, documents) == fixture_content(ADJUDICATED)
         assert project.check() == []
+
+
+def test_what_a_team_made_survives_the_exchange_format(project, document, pair, tmp_path):
+    project.run(accept, pair[0], author="judge")
+    project.run(reject, pair[1], reason="لا", author="judge")
+    project.run(propose, pair[0], start=0, attributes={"value": None}, author="judge")
+    project.run(accept_part, project.thread(pair[0]).reviews[1].id, "bounds", author="a")
+    project.run(resolve, pair[0], author="judge")
+    project.run(adjudicate, pair, bounds=Bounds.UNION, author="judge")
+    first, second = BytesIO(), BytesIO()
+    export_json(project, first, with_text=True)
+    with Project.create(tmp_path / "again.hashiya") as other:
+        other.run(import_annotations, read_json(first.getvalue()), author="x")
+        export_json(other, second, with_text=True)
+        assert second.getvalue() == first.getvalue()
+        (copy,) = [each.document.id for each in other.documents() if each.document.id == document]
+        assert other.compare(copy).rows == project.compare(document).rows
+        assert other.thread(pair[0]) == project.thread(pair[0])

@@ -1,63 +1,14 @@
 """Every command on real projects, through click's runner; what only a process shows is in test_process.py."""
 
 import json
-import re
 import sqlite3
 
 import pytest
-from click.testing import CliRunner
 
 from hashiya.db.actions.annotate import annotate
-from hashiya.db.cli import COMMANDS, cli
+from hashiya.db.cli import COMMANDS
 from hashiya.db.project import Project
-from hashiya.db.sample import make_sample
-from hashiya.db.text.terminal import columns
-from hashiya.resources import resource
-
-ARABIC = resource("samples", "000_13c61ffd3cca6478.txt")
-HEBREW = resource("samples", "003_ff0453717a514693.txt")
-FILE = ARABIC.name
-QUOTE = "حققت اللجنة ١٣/١٤ هدفًا، وتجاوزت الخطة الموضوعة"
-
-
-def hashiya(*arguments, code=0):
-    result = CliRunner().invoke(
-        cli, [str(each) for each in arguments], prog_name="hashiya", color="--color" in arguments
-    )
-    # A SystemExit is an answer, anything else a fault of ours.
-    if result.exception is not None and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    assert result.exit_code == code, result.stderr
-    return result
-
-
-def told(*arguments, code=1):
-    """Return the one line of trouble."""
-    result = hashiya(*arguments, code=code)
-    assert result.stdout == ""
-    assert result.stderr.startswith("hashiya: ")
-    assert result.stderr.count("\n") == 1
-    return result.stderr
-
-
-def answer(*arguments, code=0):
-    return json.loads(hashiya(*arguments, "--json", code=code).stdout)
-
-
-@pytest.fixture
-def project(tmp_path):
-    """A project with one Arabic and one Hebrew document."""
-    path = tmp_path / "p.hashiya"
-    hashiya("new", path)
-    hashiya("add", path, ARABIC, HEBREW)
-    return path
-
-
-@pytest.fixture
-def sample(tmp_path):
-    path = tmp_path / "sample.hashiya"
-    make_sample(path)
-    return path
+from tests.db.cli.runner import ARABIC, FILE, QUOTE, answer, hashiya, told
 
 
 def test_every_command_has_help():
@@ -297,135 +248,6 @@ def test_history(project):
     assert [each["seq"] for each in answer("history", project, "--limit", 2)] == [each["seq"] for each in events[:2]]
     lines = hashiya("history", project).stdout.splitlines()
     assert [line.split("\t")[3] for line in lines] == [each["verb"] for each in events]
-
-
-def test_export_and_import(sample, tmp_path):
-    out, copy = tmp_path / "out.json", tmp_path / "copy.hashiya"
-    out.write_text("old")
-    told_export = hashiya("export", sample, "--format", "json", "--output", out, "--with-text")
-    assert (told_export.stdout, told_export.stderr) == ("", "Exported 87 annotations.\n")
-    printed = hashiya("export", sample, "--with-text")
-    assert printed.stdout_bytes == out.read_bytes()
-    assert hashiya("export", sample, "--with-text", "--output", "-").stdout_bytes == out.read_bytes()
-    hashiya("new", copy)
-    assert hashiya("import", copy, out).stderr == "Imported 5 documents, 87 annotations, 4 links.\n"
-    assert hashiya("export", copy, "--with-text").stdout_bytes == out.read_bytes()
-    assert hashiya("import", copy, out).stderr == "Imported 0 documents, 0 annotations, 0 links.\n"
-    assert "text" not in json.loads(hashiya("export", sample).stdout)["documents"][0]
-
-
-def test_import_without_the_texts(sample, project, tmp_path):
-    out = tmp_path / "out.json"
-    hashiya("export", sample, "--output", out)
-    assert "is not in this project" in told("import", project, out)
-    for path in resource("samples").glob("*.txt"):
-        if path.name not in {ARABIC.name, HEBREW.name}:
-            hashiya("add", project, path)
-    hashiya("import", project, out)
-    assert len(answer("annotations", project)) == 87
-
-
-@pytest.mark.parametrize(
-    ("change", "words"),
-    [
-        (lambda data: data.update(format="other"), "$.format"),
-        (lambda data: data["annotations"][3].update(start=-1), "$.annotations[3].start"),
-        (
-            lambda data: data["annotations"][3].update(quote="x" * len(data["annotations"][3]["quote"])),
-            "does not match",
-        ),
-        (lambda data: data["annotations"][3].update(document="nowhere"), "no document nowhere"),
-        (lambda data: data["documents"][0].update(sha256="0" * 64), "sha256"),
-        (lambda data: data["documents"][0].pop("text"), "does not hold its text"),
-    ],
-)
-def test_import_refuses_and_leaves_the_project_as_it_was(sample, tmp_path, change, words):
-    bad, target = tmp_path / "bad.json", tmp_path / "target.hashiya"
-    data = json.loads(hashiya("export", sample, "--with-text").stdout)
-    change(data)
-    bad.write_text(json.dumps(data), "utf-8")
-    hashiya("new", target)
-    before = hashiya("export", target).stdout_bytes
-    assert words in told("import", target, bad)
-    assert hashiya("export", target).stdout_bytes == before
-    assert len(answer("history", target)) == 1
-
-
-@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"not json", b"[" * 100_000])
-def test_import_of_what_is_not_json(project, tmp_path, content):
-    bad = tmp_path / "bad.json"
-    bad.write_bytes(content)
-    assert "is not JSON" in told("import", project, bad)
-    assert "could not be read" in told("import", project, tmp_path / "missing.json")
-
-
-def test_check_finds_nothing_in_a_sound_project(sample):
-    result = hashiya("check", sample)
-    assert (result.stdout, result.stderr) == ("", "The project is sound.\n")
-    assert answer("check", sample) == []
-
-
-def test_check_finds_what_another_program_did(sample):
-    connection = sqlite3.connect(sample)
-    connection.execute(
-        'UPDATE annotations SET start=5, "end"=99999 WHERE rowid IN (SELECT rowid FROM annotations LIMIT 1)'
-    )
-    connection.commit()
-    connection.close()
-    findings = answer("check", sample, code=1)
-    assert "span_outside" in {each["kind"] for each in findings}
-    result = hashiya("check", sample, code=1)
-    assert "lies outside its text" in result.stdout
-    assert f"{len(findings)} faults" in result.stderr
-
-
-def test_show_with_brackets(sample):
-    shown = hashiya("show", sample, FILE, "--no-color").stdout
-    assert f"⟦target:{QUOTE}⟧" in shown
-    assert "\x1b" not in shown
-    plain = shown.replace("⟧", "").replace("⟦target:", "").replace("⟦shortcoming:", "")
-    assert plain == ARABIC.read_text("utf-8") + "\n"
-
-
-def test_show_in_colour(sample):
-    shown = hashiya("show", sample, FILE, "--color").stdout
-    assert f"\x1b[38;2;0;114;178m\x1b[1m{QUOTE}\x1b[0m" in shown
-    assert "\x1b[38;2;213;94;0m" in shown
-
-
-def test_show_underlines_where_spans_overlap(project):
-    hashiya("annotate", project, FILE, 0, 8, "target")
-    hashiya("annotate", project, FILE, 3, 6, "shortcoming")
-    text = ARABIC.read_text("utf-8")
-    shown = hashiya("show", project, FILE, "--color").stdout
-    assert f"\x1b[38;2;213;94;0m\x1b[1m\x1b[4m{text[3:6]}\x1b[0m" in shown
-    assert f"⟦target:{text[0:3]}⟧⟦target+shortcoming:{text[3:6]}⟧⟦target:{text[6:8]}⟧" in (
-        hashiya("show", project, FILE, "--no-color").stdout
-    )
-
-
-@pytest.mark.parametrize("width", [20, 80])
-def test_show_visual(sample, width):
-    lines = hashiya("show", sample, HEBREW.name, "--visual", "--width", width, "--color").stdout.split("\n")
-    plain = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in lines]
-    assert all(columns(line) <= width for line in plain)
-    # Right-to-left lines end at the right edge, and begin there with the text's first word.
-    assert plain[0].endswith("ידכ")
-    assert all(columns(line) == width for line in plain[:3] if line)
-
-
-def test_show_keeps_a_texts_escape_sequences_from_the_terminal(project, tmp_path):
-    evil = tmp_path / "evil\x1b[2J.txt"
-    evil.write_text("\x1b]0;title\x07כתוב \x1b[31mאדום", "utf-8")
-    printed = hashiya("add", project, evil)
-    document = answer("documents", project)[-1]
-    for arguments in (
-        ["show", project, document["id"]],
-        ["show", project, document["id"], "--visual"],
-        ["documents", project],
-    ):
-        assert "\x1b" not in hashiya(*arguments, *(["--no-color"] if arguments[0] == "show" else [])).stdout
-    assert "\x1b" not in printed.stdout + printed.stderr
 
 
 @pytest.mark.parametrize("command", ["documents", "annotations", "check", "history", "links", "export", "undo"])
