@@ -10,8 +10,8 @@ from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.comparison import ComparedRow, Comparison
 from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.keyboard import key_sequences
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.shortcuts import key_sequences
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.models.comparison_delegate import ComparisonDelegate
 from hashiya.desktop.models.comparison_model import ComparisonModel, ComparisonRole

@@ -14,8 +14,8 @@ from hashiya.db.model.review import Thread
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
+from hashiya.desktop.base.keyboard import key_sequences
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.shortcuts import key_sequences
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.review_filter import ReviewFilter, ReviewFilterBox
 from hashiya.desktop.panels.thread_box import ThreadBox

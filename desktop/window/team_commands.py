@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hashiya.desktop.base.bidi import isolated
-from hashiya.desktop.base.shortcuts import key_sequences
+from hashiya.desktop.base.keyboard import key_sequences
 from hashiya.desktop.widgets.entries import add_entry
 
 
