@@ -122,8 +122,12 @@ class AssignDialog(QDialog):
             (document.id, person)
             for row, document in enumerate(self._documents)
             for column, person in enumerate(self._people)
-            if self.table.item(row, column).checkState() is Qt.CheckState.Checked
+            if self._is_ticked(self.table.item(row, column))
         ]
+
+    @staticmethod
+    def _is_ticked(item: QTableWidgetItem | None) -> bool:
+        return item is not None and item.checkState() is Qt.CheckState.Checked
 
     def _show_progress(self) -> None:
         ticked = self._ticked()

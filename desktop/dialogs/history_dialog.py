@@ -83,7 +83,8 @@ class HistoryDialog(QDialog):
         for name in people:
             self.author.addItem(name, name)
         self.by_day = named(QCheckBox(self.tr("On")), "historyByDay")
-        self.day = named(QDateEdit(QDate.currentDate(), calendarPopup=True), "historyDay", self.tr("Day"))
+        self.day = named(QDateEdit(QDate.currentDate()), "historyDay", self.tr("Day"))
+        self.day.setCalendarPopup(True)
         self.day.setEnabled(False)
         self.scope.activated.connect(lambda _index: self._on_filter())
         self.author.activated.connect(lambda _index: self._on_filter())

@@ -1,6 +1,7 @@
 """The adjudicator's page: whose layers are seen, where they differ, and what becomes of each place."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
@@ -119,9 +120,9 @@ class ComparePanel(QWidget):
         self._key("K", lambda: self.step(-1))
         self._key("Esc", self.close_requested.emit)
         for number, key in enumerate("AB"):
-            self._key(key, lambda number=number: box.take(number))
+            self._key(key, partial(box.take, number))
         for number in range(_MOST_TAKEN_BY_NUMBER):
-            self._key(str(number + 1), lambda number=number: box.take(number))
+            self._key(str(number + 1), partial(box.take, number))
         for name, key in (("takeUnion", "U"), ("takeIntersection", "I"), ("takeAnother", "N"), ("takeNothing", "X")):
             self._key(key, box.buttons[name].click)
         scroll = named(QScrollArea(widgetResizable=True), "decisionScroll")

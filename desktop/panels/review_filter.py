@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hashiya.db.model.annotation import Status
@@ -98,7 +99,7 @@ class ReviewFilterBox(QWidget):
         self.changed.emit()
 
 
-def _fill(chooser: Chooser, everything: str, rows: Sequence[tuple[object, str, str]]) -> None:
+def _fill(chooser: Chooser, everything: str, rows: Sequence[tuple[QIcon | None, str, str]]) -> None:
     chosen = chooser.currentData()
     chooser.clear()
     chooser.addItem(everything, "")

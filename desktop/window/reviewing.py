@@ -148,7 +148,7 @@ class ReviewFlow(QObject):
 
         self._decide(reject, reason=reason)
 
-    def _decide(self, action: Action, **words: str) -> None:
+    def _decide(self, action: Action, **words: Any) -> None:
         current = self.panel.annotation
         if current is not None:
             self.panel.clear_answer()

@@ -5,21 +5,22 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from hashiya.db.model.assignment import Assignment, AssignmentState
 from hashiya.db.model.author import AUTHOR_VARIABLE
 from hashiya.db.model.event import Changes
 from hashiya.db.model.ids import DocumentId
-from hashiya.db.model.person import Person
 from hashiya.desktop.base.bidi import isolated
-from hashiya.desktop.session import team_queries
 
 if TYPE_CHECKING:
+    from hashiya.db.model.assignment import Assignment
+    from hashiya.db.model.person import Person
     from hashiya.desktop.dialogs.assign_dialog import AssignChoice, Draw
     from hashiya.desktop.dialogs.people_dialog import PeopleChoice
+    from hashiya.desktop.session.team_queries import Team
     from hashiya.desktop.window.main_window import MainWindow
 
+_AFTER_PAINTING_MS = 200
 # The author of the sample project's annotations: nobody who could be asked for.
 SAMPLE = "sample"
 
@@ -42,11 +43,14 @@ class TeamFlow(QObject):
         by_variable = bool(os.environ.get(AUTHOR_VARIABLE))
         known = settings.author if by_variable else settings.names.get(str(info.path), "")
         self._session.author = known or settings.author
-        self._session.ask(
-            lambda project: project.people(), lambda people: self._on_people(people, ask=not known and info.path)
-        )
+        # Who else there is can wait until the text has been painted.
+        QTimer.singleShot(_AFTER_PAINTING_MS, self, lambda: self._look_around(ask=not known))
 
-    def _on_people(self, people: list[Person], *, ask: object) -> None:
+    def _look_around(self, *, ask: bool) -> None:
+        if self._session.info is not None:
+            self._session.ask(lambda project: project.people(), lambda people: self._on_people(people, ask=ask))
+
+    def _on_people(self, people: list[Person], *, ask: bool) -> None:
         names = [each.name for each in people]
         me = self._session.author
         self._window.review_menu.set_names(names, me)
@@ -86,9 +90,7 @@ class TeamFlow(QObject):
 
     def refresh(self, *_: object) -> None:
         """Ask again who there is, and whether the open document is done."""
-        if self._session.info is None:
-            return
-        self._session.ask(lambda project: project.people(), lambda people: self._on_people(people, ask=False))
+        self._look_around(ask=False)
 
     def on_changed(self, changes: Changes, _initiator: object) -> None:
         """Take over new people."""
@@ -102,9 +104,11 @@ class TeamFlow(QObject):
 
     def ask_people(self) -> None:
         """Show the people and the rules, to be changed."""
-        self._session.ask(team_queries.team, self._show_people)
+        from hashiya.desktop.session.team_queries import team
 
-    def _show_people(self, team: team_queries.Team) -> None:
+        self._session.ask(team, self._show_people)
+
+    def _show_people(self, team: Team) -> None:
         from hashiya.desktop.dialogs.people_dialog import PeopleDialog
 
         busy = dict.fromkeys(sorted(team.authors), self.tr("Has annotations in the project and stays."))
@@ -115,7 +119,7 @@ class TeamFlow(QObject):
         dialog.chosen.connect(lambda choice: self._put_people(choice, team))
         self._window.present(dialog)
 
-    def _put_people(self, choice: PeopleChoice, team: team_queries.Team) -> None:
+    def _put_people(self, choice: PeopleChoice, team: Team) -> None:
         from hashiya.db.actions.people import remove_person, set_person, set_team
 
         for person in choice.changed:
@@ -129,9 +133,11 @@ class TeamFlow(QObject):
 
     def ask_assignments(self) -> None:
         """Show who has which document."""
-        self._session.ask(team_queries.team, self._show_assignments)
+        from hashiya.desktop.session.team_queries import team
 
-    def _show_assignments(self, team: team_queries.Team) -> None:
+        self._session.ask(team, self._show_assignments)
+
+    def _show_assignments(self, team: Team) -> None:
         from hashiya.desktop.dialogs.assign_dialog import AssignDialog
 
         dialog = AssignDialog(team.documents, team.people, team.assignments, self._window)
@@ -170,6 +176,7 @@ class TeamFlow(QObject):
 
     def _toggle(self, document: DocumentId, found: list[Assignment]) -> None:
         from hashiya.db.actions.assign import mark_done, reopen
+        from hashiya.db.model.assignment import AssignmentState
 
         is_done = any(each.state is AssignmentState.DONE for each in found)
         words = self.tr("The document is open again.") if is_done else self.tr("The document is marked as done.")

@@ -49,7 +49,7 @@ def annotate_elsewhere(bundle, person):
                 row["end"],
                 row["attributes"],
                 author=person,
-            )  # fmt: skip
+            )
             for row in rest
         ]
         project.run(annotate_many, many, author=person)

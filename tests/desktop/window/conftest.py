@@ -52,6 +52,8 @@ def open_as(qtbot, tmp_path, monkeypatch, settle):
         qtbot.addWidget(window, before_close_func=close)
         window.show()
         window.activateWindow()
+        # Who else there is, it asks when the text has been painted.
+        qtbot.wait(250)
         settle(window)
         window.session.secure()
         settle(window)

@@ -75,7 +75,7 @@ def test_a_proposal_of_the_selection_comes_back_and_is_taken_part_by_part(open_a
     choose_state(panel, RETURNED)
     settle(window)
     assert panel.annotation.id == case.id
-    takes = {each.property("part"): each for each in panel.thread.findChildren(QPushButton, "acceptPart")}
+    takes = {each.property("part"): each for each in panel.said.findChildren(QPushButton, "acceptPart")}
     assert set(takes) == {"bounds", "attributes.unit"}
     takes["bounds"].click()
     settle(window)
@@ -83,7 +83,7 @@ def test_a_proposal_of_the_selection_comes_back_and_is_taken_part_by_part(open_a
         now = project.annotation(case.id)
         assert (now.start, now.end, now.status) == (case.start, case.end + 4, Status.CHANGED)
         assert now.attributes == case.attributes
-    declines = [each.property("part") for each in panel.thread.findChildren(QPushButton, "declinePart")]
+    declines = [each.property("part") for each in panel.said.findChildren(QPushButton, "declinePart")]
     assert declines[-1:] == ["attributes.unit"]
 
 
