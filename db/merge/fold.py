@@ -49,7 +49,7 @@ def gather(
     groups: Iterable[Group],
     *,
     only: Container[str] | None = None,
-    seen: set[str] | None = None,
+    seen: dict[str, None] | None = None,
 ) -> None:
     """Add what an event did to the touches by place; several changes of one row in one event are one.
 
@@ -64,7 +64,7 @@ def gather(
             if only is not None and where not in only:
                 continue
             if seen is not None:
-                seen.add(where)
+                seen[where] = None
             found = touches.get(where)
             if found is None:
                 touches[where] = [Touch(source, before, after)]

@@ -40,7 +40,7 @@ def mend(rows: Rows, graph: Graph, connection: Connection) -> list[Mend]:
 
     def put(where: str, row: Row | None) -> None:
         found.append(Mend(where, rows.get(where), row))
-        rows.changed[where] = row
+        rows.put(where.partition(" ")[0], where, row)
 
     for child in _CHILDREN_FIRST:
         needed = rows.needed(child.name)
@@ -66,7 +66,7 @@ def _last_row(graph: Graph, connection: Connection, where: str) -> Row:
 
 
 def _mended_codes(rows: Rows, versions: Sequence[Version]) -> dict[str, Row | None]:
-    codebook_changed = any(True for _ in rows.changed_of(CODES))
+    codebook_changed = bool(rows.changed_of(CODES))
     in_use = rows.values_in_use(everywhere=codebook_changed)
     present = rows.all(CODES)
     if not codebook_changed and _all_allowed(present, in_use):

@@ -1,5 +1,6 @@
 """Take in what was done in other files: look at it first, or write it."""
 
+import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -60,6 +61,7 @@ def _weighed(
     connection: Connection, texts: Texts, paths: Sequence[Path], trusted: Sequence[bytes] | None, progress: Progress
 ) -> Iterator[tuple[Outcome, list[Incoming]]]:
     with ExitStack() as stack:
+        stack.enter_context(_without_collector())
         graph = Graph()
         graph.add_file(connection)
         root = lineage.root(connection)
@@ -69,6 +71,18 @@ def _weighed(
             files.append(read_incoming(path, opened, root, graph.digests, trusted))
             progress(0.1 * (number + 1) / len(paths))
         yield weigh(connection, texts, graph, files, progress), files
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep Python from looking for cycles among millions of tuples that have none: a quarter of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _write(tx: Transaction, outcome: Outcome, differences: Sequence[Difference]) -> None:

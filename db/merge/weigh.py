@@ -22,6 +22,9 @@ from hashiya.db.tables.events import MEND, Entry
 from hashiya.db.tables.layout import CODES, Row
 from hashiya.db.tables.lineage import ALL_CODES
 
+# In the order of the events, so that rows are written in the order of their keys.
+Places = dict[str, None]
+
 # Events between two reports of progress.
 _STEP = 4096
 
@@ -82,10 +85,10 @@ def weigh(
     return outcome
 
 
-def _read_new(outcome: Outcome, ordered: Sequence[Incoming], progress: Progress) -> tuple[set[str], Spans]:
+def _read_new(outcome: Outcome, ordered: Sequence[Incoming], progress: Progress) -> tuple[Places, Spans]:
     """Read what the new events did; return the places that they touched, and the spans to look at."""
     graph, outside, spans = outcome.graph, Outside(), Spans()
-    new: set[str] = set()
+    new: Places = {}
     done = 0
     for file in ordered:
         try:
@@ -111,12 +114,8 @@ def _invalid(file: Incoming, detail: str) -> ProjectError:
 
 def _in_order(connection: Connection, graph: Graph, incoming: Sequence[Incoming]) -> list[Incoming]:
     """Return the files so that each builds on the project and those before it only."""
-    start = lineage.baseline(connection)
-    base_parents: set[str] = set()
-    if start is not None:
-        seq = lineage.number_of(connection, start[0])
-        for _seq, entry in lineage.entries(connection, [] if seq is None else [seq]):
-            base_parents = set(entry[5].split(" "))
+    if lineage.baseline(connection) is not None:
+        _refuse_whole(incoming)
     ordered: list[Incoming] = []
     known = set(graph.causality.place)
     waiting = list(incoming)
@@ -126,13 +125,17 @@ def _in_order(connection: Connection, graph: Graph, incoming: Sequence[Incoming]
             raise ProjectError(Problem.HISTORY_MISSING, path=waiting[0].path)
         for each in ready:
             each.entries = [entry for entry in each.entries if entry[0] not in known]
-            ids = {entry[0] for entry in each.entries}
-            if ids & base_parents:
-                raise ProjectError(Problem.PARTIAL_PROJECT, path=each.path)
-            known |= ids
+            known.update(entry[0] for entry in each.entries)
             ordered.append(each)
             waiting.remove(each)
     return ordered
+
+
+def _refuse_whole(incoming: Sequence[Incoming]) -> None:
+    """Refuse to take the history from the project's beginning into a file that starts in the middle."""
+    for each in incoming:
+        if any(not entry[5] for entry in each.entries):
+            raise ProjectError(Problem.PARTIAL_PROJECT, path=each.path)
 
 
 def _builds_on(file: Incoming, known: set[str]) -> bool:
@@ -166,7 +169,7 @@ def _first(graph: Graph, own: int, entries: Sequence[Entry]) -> list[int]:
     return [place[entry[0]] for entry in entries if all(place[parent] < own for parent in entry[5].split(" "))]
 
 
-def _fold(outcome: Outcome, connection: Connection, new: set[str]) -> set[str]:
+def _fold(outcome: Outcome, connection: Connection, new: Places) -> set[str]:
     """Put what the events leave at every place that new events touched, without earlier mends.
 
     Return the places to watch: on which several sides worked, or did before.
@@ -179,20 +182,20 @@ def _fold(outcome: Outcome, connection: Connection, new: set[str]) -> set[str]:
             row = after if after is not None else before
             assert row is not None
             where = lineage.place(group.table.name, row[0])
-            rows.changed[where] = before
+            rows.put(group.table.name, where, before)
             undone.add(where)
-    rows.read(new | undone)
+    rows.read([*new, *undone])
     precedes = graph.causality.precedes
     contested = set()
     for where in new:
         folded = fold(graph.touches[where], precedes)
-        rows.changed[where] = folded.row
+        rows.put(where.partition(" ")[0], where, folded.row)
         if folded.contested:
             contested.add(where)
-    return contested | (new & outcome.watched)
+    return contested | (new.keys() & outcome.watched)
 
 
-def _unexplained(outcome: Outcome, new: set[str], mended: Mapping[str, Row | None]) -> Iterator[str]:
+def _unexplained(outcome: Outcome, new: Places, mended: Mapping[str, Row | None]) -> Iterator[str]:
     """Yield the mended places of which the events that are gathered do not say what was mended."""
     touches = outcome.graph.touches
     for where, folded in mended.items():

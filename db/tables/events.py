@@ -165,14 +165,25 @@ def _rows(table: Table, columns: list[str], values: _Columns | None) -> list[Row
         return None
     if len(values) != len(columns):
         raise LogUnreadableError(f"not the columns of {table.name}")
-    if any(len(each.at if isinstance(each, _Repeating) else each) > _MOST_ROWS for each in values):
-        raise LogUnreadableError("more rows than anybody imports at once")
     try:
-        plain = [[each.of[at] for at in each.at] if isinstance(each, _Repeating) else each for each in values]
-        rows = list(zip(*plain, strict=True))
+        rows = _zipped(values)
     except (IndexError, ValueError) as error:
         raise LogUnreadableError(str(error)) from error
     return rows if tuple(columns) == table.columns else [table.conform(columns, row) for row in rows]
+
+
+def _zipped(values: _Columns) -> list[Row]:
+    try:
+        # Most entries hold few rows, which are never packed; a packed column cannot be iterated over.
+        return list(zip(*values, strict=True))
+    except TypeError:
+        return list(zip(*_unpacked(values), strict=True))
+
+
+def _unpacked(values: _Columns) -> list[list[Any]]:
+    if any(len(each.at if isinstance(each, _Repeating) else each) > _MOST_ROWS for each in values):
+        raise LogUnreadableError("more rows than anybody imports at once")
+    return [[each.of[at] for at in each.at] if isinstance(each, _Repeating) else each for each in values]
 
 
 def read(connection: Connection, head: Head) -> Event:
