@@ -150,7 +150,7 @@ TEMPLATES: Mapping[Problem, str] = {
     "not allow. Change those values first.",
     Problem.CODEBOOK_CLASH: "{name} stands twice in the codebook. Give every label, attribute, choice and shortcut "
     "a name of its own.",
-    Problem.BAD_NAME: "{name!r} cannot be a person's name. Give one that is not empty and not {reserved}.",
+    Problem.BAD_NAME: "“{name}” cannot be a person's name. Give one that is not empty and not {reserved}.",
     Problem.UNKNOWN_PERSON: "There is nobody called {name} in this project. Use one of: {known}.",
     Problem.PERSON_IN_USE: "{name} has annotations or documents to work on and stays in the project.",
     Problem.TOO_FEW_PEOPLE: "{wanted} people are needed for each document, but only {count} are named. "
