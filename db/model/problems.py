@@ -102,7 +102,8 @@ TEMPLATES: Mapping[Problem, str] = {
     Problem.NEWER_VERSION: "{path} was made by a newer Hashiya (format {found}; this one reads up to {known}). "
     "Update Hashiya to open it.",
     Problem.READ_ONLY: "{path} can only be read. Make the file and its folder writable, or work on a copy.",
-    Problem.BUSY: "{path} is being written by another program. Wait until it has finished, then try again.",
+    Problem.BUSY: "{path} is being written by another program. Wait until it has finished, then try again. "
+    "Colleagues who work at the same time each take a bundle, which is merged back.",
     Problem.DISK_FULL: "The disk that holds {path} is full. Free some space and try again; nothing was lost.",
     Problem.IO: "{path} could not be read or written ({detail}).",
     Problem.MIGRATION_FAILED: "{path} could not be brought to the new format ({detail}). "

@@ -168,7 +168,10 @@ class MainWindow(QMainWindow):
             panel.set_writable(writable=writable)
         words = ""
         if elsewhere:
-            words = self.tr("Another window has this project open for writing. Here you can only read.")
+            words = self.tr(
+                "Another window has this project open for writing. Here you can only read. "
+                "To work at the same time, ask for a bundle of it: its work is merged back later."
+            )
         elif info is not None and info.read_only:
             words = self.tr("This project can only be read: its file or folder is not writable.")
         self.banner.say(words)

@@ -1,5 +1,8 @@
 """Bundles: what they hold, that work in them comes back, and who vouches for it."""
 
+import base64
+import sys
+
 import pytest
 
 from hashiya.db.actions.annotate import remove, set_memo
@@ -258,3 +261,22 @@ def test_keys_that_are_none(tmp_path, key):
         make_key(key)
     assert caught.value.problem is Problem.EXISTS
     assert key.stat().st_mode & 0o077 == 0
+
+
+def test_without_the_library_all_but_signatures_works(origin, tmp_path, key, monkeypatch):
+    copy = copy_of(origin, tmp_path / "work.hashiya")
+    add_annotation(copy, document_ids(copy)[0], 0, 2)
+    copy.bundle(tmp_path / "signed.hashiya", for_="lead", sign=key)
+    monkeypatch.setattr("hashiya.db.merge.incoming.can_verify", lambda: False)
+    monkeypatch.setitem(sys.modules, "cryptography.hazmat.primitives.asymmetric", None)
+    for ask in (
+        lambda: copy.bundle(tmp_path / "x.hashiya", for_="lead", sign=key),
+        lambda: make_key(tmp_path / "new.pem"),
+        lambda: origin.merge([tmp_path / "signed.hashiya"], author="x", trust=[base64.b64encode(bytes(32)).decode()]),
+    ):
+        with pytest.raises(ProjectError) as caught:
+            ask()
+        assert caught.value.problem is Problem.NO_CRYPTOGRAPHY
+    report = origin.merge([tmp_path / "signed.hashiya"], author="x")
+    assert (report.events, report.signers) == (1, {tmp_path / "signed.hashiya": None})
+    copy.close()
