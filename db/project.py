@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress, no_progress
-from hashiya.db.project_reads import ProjectReads
+from hashiya.db.project_history import HistoryReads
+from hashiya.db.project_merging import Merging
+from hashiya.db.project_team import TeamReads
 from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, identify, open_file
 from hashiya.db.schema.errors import damaged, translated
 from hashiya.db.schema.identity import SCHEMA_VERSION
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from hashiya.db.model.finding import Finding
 
 
-class Project(ProjectReads):
+class Project(TeamReads, HistoryReads, Merging):
     """An open project. It belongs to the thread that opened it."""
 
     # A copy that could not be made does not keep anyone from their work; whoever opened says so.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hashiya.db.actions.rules import checked_values
+from hashiya.db.merge.replay import replay
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
@@ -74,7 +75,7 @@ def _of_values(annotation: Annotation, codebook: Codebook) -> Iterator[Finding]:
 
 
 def _of_log(connection: Connection) -> Iterator[Finding]:
-    for seq, detail in integrity.replay(connection):
+    for seq, detail in replay(connection):
         if seq:
             yield Finding(FindingKind.LOG_UNREADABLE, {"seq": seq, "detail": detail})
         else:

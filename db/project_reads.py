@@ -13,7 +13,7 @@ from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.project_info import ProjectInfo
 from hashiya.db.schema.connect import OpenFile
 from hashiya.db.schema.errors import damaged, translated
-from hashiya.db.tables import annotations, codes, documents, events, project
+from hashiya.db.tables import annotations, assignments, codes, documents, events, project
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.layout import ANNOTATIONS, LogUnreadableError
 
@@ -41,10 +41,17 @@ class ProjectReads:
             raise damaged(self._path, "the project has no title row")
         return ProjectInfo(ProjectId(row[0]), row[1], row[2], self._path, self._read_only)
 
-    def documents(self) -> list[DocumentSummary]:
-        """Return all documents, in the order in which they were added, with their annotations counted by label."""
+    def documents(self, *, visible_to: str | None = None) -> list[DocumentSummary]:
+        """Return all documents, in the order in which they were added, with their annotations counted by label.
+
+        Here as everywhere, `visible_to` leaves out what that person may not see because they work blind.
+        """
         with translated(self._path):
             counts = annotations.counts(self._connection)
+            hidden = assignments.hidden_documents(self._connection, visible_to)
+            if hidden:
+                own = annotations.counts(self._connection, visible_to)
+                counts = {**counts, **{each: own.get(each, {}) for each in hidden}}
             return [DocumentSummary(each, counts.get(each.id, {})) for each in documents.in_order(self._connection)]
 
     def document(self, document_id: DocumentId) -> Document:
@@ -89,10 +96,11 @@ class ProjectReads:
             raise damaged(self._path, f"the text of {document.title} is missing")
         return text
 
-    def marks(self, document_id: DocumentId, *, before: int | None = None) -> Marks:
+    def marks(self, document_id: DocumentId, *, before: int | None = None, visible_to: str | None = None) -> Marks:
         """Return the marks of a document, for a view; only those that start `before` a code point, if one is given."""
         with translated(self._path):
-            return annotations.marks(self._connection, document_id, before)
+            only = visible_to if assignments.only_own(self._connection, document_id, visible_to) else None
+            return annotations.marks(self._connection, document_id, before, only)
 
     def annotation(self, annotation_id: AnnotationId) -> Annotation:
         """Return an annotation.
@@ -106,43 +114,71 @@ class ProjectReads:
                 raise ProjectError(Problem.UNKNOWN_ANNOTATION, annotation=annotation_id)
             return annotations.from_row(row)
 
-    def annotations(self, document: DocumentId | None = None, label: str | None = None) -> Iterator[Annotation]:
+    def annotations(
+        self,
+        document: DocumentId | None = None,
+        label: str | None = None,
+        author: str | None = None,
+        *,
+        visible_to: str | None = None,
+    ) -> Iterator[Annotation]:
         """Yield annotations in the order of documents, start, end, id."""
         with translated(self._path):
             chosen = [each.id for each in documents.in_order(self._connection)] if document is None else [document]
+            hidden = assignments.hidden_documents(self._connection, visible_to)
             for each in chosen:
-                yield from map(annotations.from_row, annotations.of_document(self._connection, each, label))
+                if each in hidden and author not in (None, visible_to):
+                    continue
+                only = visible_to if each in hidden else author
+                yield from map(annotations.from_row, annotations.of_document(self._connection, each, label, only))
 
-    def annotation_rows(self, document_id: DocumentId) -> Iterator[tuple[Any, ...]]:
-        """Yield bare rows by start, end, id, for exports of millions.
+    def annotation_rows(self, document_id: DocumentId, author: str | None = None) -> Iterator[tuple[Any, ...]]:
+        """Yield bare rows by start, end, id, of all or of one author, for exports of millions.
 
         Columns: id, label, start, end, attributes as JSON text with sorted keys, memo, author, created, modified,
         status.
         """
         with translated(self._path):
-            yield from annotations.export_rows(self._connection, document_id)
+            yield from annotations.export_rows(self._connection, document_id, author)
 
-    def annotation_batches(self, document_id: DocumentId, size: int) -> Iterator[list[tuple[Any, ...]]]:
+    def annotation_batches(
+        self, document_id: DocumentId, size: int, author: str | None = None
+    ) -> Iterator[list[tuple[Any, ...]]]:
         """Yield the rows of `annotation_rows` in lists of up to `size`."""
         with translated(self._path):
-            cursor = annotations.export_rows(self._connection, document_id)
+            cursor = annotations.export_rows(self._connection, document_id, author)
             while batch := cursor.fetchmany(size):
                 yield batch
 
-    def links(self, document: DocumentId | None = None) -> "list[Link]":
+    def links(self, document: DocumentId | None = None, *, visible_to: str | None = None) -> "list[Link]":
         """Return all links, or those that touch a document, by time."""
         # Late, as below: a window asks only when an annotation is chosen.
         from hashiya.db.tables import links
 
         with translated(self._path):
-            return links.in_order(self._connection, document)
+            found = links.in_order(self._connection, document)
+            unseen = self._unseen({end for each in found for end in (each.source, each.target)}, visible_to)
+            return [each for each in found if each.source not in unseen and each.target not in unseen]
 
-    def reviews(self) -> "list[Review]":
-        """Return all reviews by time."""
+    def reviews(self, document: DocumentId | None = None, *, visible_to: str | None = None) -> "list[Review]":
+        """Return all reviews, or those of a document's annotations, by time."""
         from hashiya.db.tables import reviews
 
         with translated(self._path):
-            return reviews.in_order(self._connection)
+            if document is None:
+                found = reviews.in_order(self._connection)
+            else:
+                found = reviews.of_document(self._connection, document)
+            unseen = self._unseen({each.annotation for each in found}, visible_to)
+            return [each for each in found if each.annotation not in unseen]
+
+    def _unseen(self, chosen: set[AnnotationId], visible_to: str | None) -> set[AnnotationId]:
+        """Return those of some annotations that a person may not see."""
+        hidden = assignments.hidden_documents(self._connection, visible_to)
+        if not hidden:
+            return set()
+        rows = annotations.existing(self._connection, list(chosen))
+        return {AnnotationId(key) for key, row in rows.items() if row[1] in hidden and row[7] != visible_to}
 
     def codebook(self) -> Codebook:
         """Return the codebook."""

@@ -17,7 +17,7 @@ from hashiya.db.actions.rules import (
     document_of,
     storable,
 )
-from hashiya.db.model.annotation import Annotation
+from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.codebook import Code, Codebook
 from hashiya.db.model.ids import AnnotationId, DocumentId, new_id
 from hashiya.db.model.problems import Problem, ProjectError
@@ -27,6 +27,8 @@ from hashiya.db.tables.layout import ANNOTATIONS, LINKS, REVIEWS, Row
 from hashiya.db.tables.transaction import RowConflictError, Transaction
 
 _NO_VALUES: Mapping[str, str] = {}
+# What a decision is about: label, start, end and attributes of a row.
+_CONTENT = slice(2, 6)
 
 
 def annotate(
@@ -122,10 +124,11 @@ def relabel(tx: Transaction, annotation_id: AnnotationId, label: str) -> None:
     row, annotation = annotation_of(tx, annotation_id)
     code = code_of(tx.codebook(), label)
     if label != annotation.label:
-        _put(tx, row, replace(annotation, label=label, attributes=_in_common(code, annotation.attributes)))
+        _put(tx, row, replace(annotation, label=label, attributes=in_common(code, annotation.attributes)))
 
 
-def _in_common(code: Code, values: Mapping[str, str]) -> dict[str, str]:
+def in_common(code: Code, values: Mapping[str, str]) -> dict[str, str]:
+    """Return the values that this code knows and allows."""
     kept = {}
     for name, value in values.items():
         try:
@@ -187,6 +190,10 @@ def remove_rows(tx: Transaction, rows: Sequence[Row]) -> None:
 
 
 def _put(tx: Transaction, row: Row, annotation: Annotation) -> None:
-    """Write the changed record, unless it says the same as before."""
-    if annotations.to_row(annotation) != row:
-        tx.update(ANNOTATIONS, [(row, annotations.to_row(replace(annotation, modified=tx.time)))])
+    """Write the changed record, unless it says the same as before; another span or value has to be decided anew."""
+    after = annotations.to_row(annotation)
+    if after == row:
+        return
+    decided = annotation.status is not Status.PROPOSED
+    status = Status.CHANGED if decided and after[_CONTENT] != row[_CONTENT] else annotation.status
+    tx.update(ANNOTATIONS, [(row, annotations.to_row(replace(annotation, modified=tx.time, status=status)))])

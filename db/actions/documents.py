@@ -11,8 +11,8 @@ from hashiya.db.model.document import DIRECTION_FORCED, PARAGRAPH_DIRECTIONS, Do
 from hashiya.db.model.ids import DocumentId, new_id
 from hashiya.db.model.imported import ImportedText
 from hashiya.db.model.problems import Problem, ProjectError
-from hashiya.db.tables import annotations, documents
-from hashiya.db.tables.layout import DOCUMENTS
+from hashiya.db.tables import annotations, assignments, documents
+from hashiya.db.tables.layout import ASSIGNMENTS, DOCUMENTS
 from hashiya.db.tables.transaction import Transaction
 
 
@@ -106,6 +106,7 @@ def remove_document(tx: Transaction, document: DocumentId) -> None:
     document_of(tx, document)
     row = DOCUMENTS.get(tx.connection, document)
     remove_rows(tx, list(annotations.of_document(tx.connection, document)))
+    tx.delete(ASSIGNMENTS, assignments.rows(tx.connection, document=document))
     assert row is not None
     tx.delete(DOCUMENTS, [row])
 

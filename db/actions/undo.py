@@ -1,7 +1,8 @@
 """Take steps back and do them again. Both are new events: the log never forgets, and undo survives a restart."""
 
+from hashiya.db.actions.fitting import UnfitError, refuse_names_twice, refuse_unknown_values
 from hashiya.db.model.problems import Problem, ProjectError
-from hashiya.db.tables import annotations, codes, events
+from hashiya.db.tables import events, lineage
 from hashiya.db.tables.events import Group, Head
 from hashiya.db.tables.layout import ANNOTATIONS, CODES
 from hashiya.db.tables.transaction import RowConflictError, Transaction
@@ -37,8 +38,8 @@ def _reverse(tx: Transaction, step: Head) -> None:
     try:
         for group in reversed(groups):
             _reverse_group(tx, group)
-        _refuse_unknown_labels(tx, groups)
-    except RowConflictError as conflict:
+        _refuse_unfit(tx, groups)
+    except (RowConflictError, UnfitError) as conflict:
         raise ProjectError(Problem.UNDO_CONFLICT) from conflict
     tx.undoes = step.id
 
@@ -60,12 +61,11 @@ def _reverse_group(tx: Transaction, group: Group) -> None:
         tx.update(table, list(zip(afters, befores, strict=True)))
 
 
-def _refuse_unknown_labels(tx: Transaction, groups: list[Group]) -> None:
-    """Refuse a state in which an annotation has a label that the codebook of now does not know."""
-    known = {code.name for code in codes.codebook(tx.connection)}
+def _refuse_unfit(tx: Transaction, groups: list[Group]) -> None:
+    """Refuse a state in which the codebook of now does not know a label or value, or has a name twice."""
     if any(group.table is CODES for group in groups):
-        used = set(annotations.labels_in_use(tx.connection))
+        in_use = {(label, values) for _key, label, values in lineage.labels_and_values(tx.connection)}
+        refuse_names_twice(tx.codebook())
     else:
-        used = {row[2] for group in groups if group.table is ANNOTATIONS for row in group.befores or ()}
-    if not used <= known:
-        raise RowConflictError("a label is gone from the codebook", min(used - known))
+        in_use = {(row[2], row[5]) for group in groups if group.table is ANNOTATIONS for row in group.befores or ()}
+    refuse_unknown_values(tx.codebook(), in_use)

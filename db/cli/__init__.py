@@ -25,6 +25,19 @@ COMMANDS = {
     "import": "import_json",
     "check": "check",
     "agreement": "agreement",
+    "people": "people",
+    "assign": "assign",
+    "assignments": "assign",
+    "queue": "queue",
+    "review": "review",
+    "compare": "compare",
+    "adjudicate": "adjudicate",
+    "restore": "restore",
+    "bundle": "bundle",
+    "key": "bundle",
+    "merge": "merge",
+    "conflicts": "conflicts",
+    "resolve": "conflicts",
 }
 
 

@@ -17,15 +17,16 @@ from hashiya.db.project import Project
     "--output", type=PATH, help="The file to write, replaced whole if it exists; by default, or with -, stdout."
 )
 @click.option("--with-text", is_flag=True, help="Put the documents' texts in, so that the file stands alone.")
-def export_command(project: Path, format_: str, output: Path | None, *, with_text: bool) -> None:
+@click.option("--layer", metavar="NAME", help='Only the annotations by this author, such as "adjudicated".')
+def export_command(project: Path, format_: str, output: Path | None, layer: str | None, *, with_text: bool) -> None:
     """Export the project. The same state gives the same bytes."""
     from hashiya.db.exporters.annotations_json import export_json
 
     assert format_ == "json"
     with Project.open(project, read_only=True, backup=False) as opened:
         if output is None or str(output) == "-":
-            count = export_json(opened, sys.stdout.buffer, with_text=with_text)
+            count = export_json(opened, sys.stdout.buffer, with_text=with_text, layer=layer)
             sys.stdout.buffer.flush()
         else:
-            count = export_json(opened, output, with_text=with_text)
+            count = export_json(opened, output, with_text=with_text, layer=layer)
     say(f"Exported {count} annotations.")

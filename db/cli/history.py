@@ -1,7 +1,8 @@
 """`hashiya history`: the log of everything that was done."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,41 +10,97 @@ import click
 
 from hashiya.db.cli.options import json_option, project_argument
 from hashiya.db.cli.output import columns, many
+from hashiya.db.model.event import Event, RowChange
+from hashiya.db.model.ids import AnnotationId
 from hashiya.db.project import Project
 
 
 @click.command("history")
 @project_argument
+@click.option("--annotation", help="Only what concerns this annotation, also one that was removed.")
+@click.option("--document", help="Only what concerns this document and what stands in it; its id, if it was removed.")
+@click.option("--author", help="Only what this person did.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="Only what was done on this day, by your clock.")
 @click.option("--limit", type=click.IntRange(min=1), help="Only so many, the newest.")
 @json_option
-def history_command(project: Path, limit: int | None, *, as_json: bool) -> None:
-    """List what was done, newest first: number, time, author, what, rows changed; JSON also says before and after."""
+def history_command(
+    project: Path,
+    annotation: str | None,
+    document: str | None,
+    author: str | None,
+    day: datetime | None,
+    limit: int | None,
+    *,
+    as_json: bool,
+) -> None:
+    """List what was done, newest first: number, time, author, what, rows changed.
+
+    JSON, and the list for an annotation or a document, also say what it was before and after.
+    """
     with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
-        if as_json:
-            # Closed before the project is, also when nobody reads on.
-            with closing(_records(opened, limit)) as records:
-                many(records)
-            return
-        for event in opened.history(limit):
-            columns(event.seq, event.time, event.author or "-", event.verb, len(event.rows))
+        about = _about(opened, annotation, document)
+        # Closed before the project is, also when nobody reads on.
+        with closing(_events(opened, about, author, day, limit)) as events:
+            if as_json:
+                many(map(_record, events))
+                return
+            for event in events:
+                columns(event.seq, event.time, event.author or "-", event.verb, len(event.rows))
+                for line in (_said(row) for row in event.rows) if about else ():
+                    columns("", *line)
 
 
-def _records(project: Project, limit: int | None) -> Generator[dict[str, Any], None, None]:
-    for event in project.history(limit):
-        yield {
-            "seq": event.seq,
-            "id": event.id,
-            "time": event.time,
-            "author": event.author,
-            "verb": event.verb,
-            "undoes": event.undoes,
-            "rows": [
-                {
-                    "table": row.table,
-                    "id": row.id,
-                    "before": None if row.before is None else dict(row.before),
-                    "after": None if row.after is None else dict(row.after),
-                }
-                for row in event.rows
-            ],
-        }
+def _about(project: Project, annotation: str | None, document: str | None) -> dict[str, Any]:
+    if annotation is not None:
+        return {"annotation": AnnotationId(annotation)}
+    if document is None:
+        return {}
+    return {"document": project.find_past_document(document)}
+
+
+def _events(
+    project: Project, about: dict[str, Any], author: str | None, day: datetime | None, limit: int | None
+) -> Generator[Event, None, None]:
+    if not about and author is None and day is None:
+        yield from project.history(limit)
+        return
+    since = until = None
+    if day is not None:
+        since, until = (_utc(each) for each in (day, day + timedelta(days=1)))
+    yield from project.history_of(**about, author=author, since=since, until=until, limit=limit)
+
+
+def _utc(midnight: datetime) -> str:
+    """Return a time of the local clock as the log writes it."""
+    return midnight.astimezone().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+def _said(row: RowChange) -> Iterator[str]:
+    """Yield what a line says of a row: table, key, and the columns that differ, before and after."""
+    yield from (row.table, row.id)
+    if row.before is None or row.after is None:
+        yield "added" if row.before is None else "removed"
+        return
+    for name, before in row.before.items():
+        if row.after[name] != before:
+            yield f"{name}: {before} → {row.after[name]}"
+
+
+def _record(event: Event) -> dict[str, Any]:
+    return {
+        "seq": event.seq,
+        "id": event.id,
+        "time": event.time,
+        "author": event.author,
+        "verb": event.verb,
+        "undoes": event.undoes,
+        "rows": [
+            {
+                "table": row.table,
+                "id": row.id,
+                "before": None if row.before is None else dict(row.before),
+                "after": None if row.after is None else dict(row.after),
+            }
+            for row in event.rows
+        ],
+    }

@@ -14,6 +14,7 @@ import msgspec
 from hashiya.db.exporters.atomic_file import atomic_file
 from hashiya.db.model.codebook import Code
 from hashiya.db.model.document import Document
+from hashiya.db.model.ids import AnnotationId
 from hashiya.db.model.interchange import (
     CONTEXT,
     FORMAT,
@@ -40,9 +41,14 @@ _ENCODER = msgspec.json.Encoder(order="deterministic")
 
 
 def export_json(
-    project: Project, out: Path | BinaryIO, *, with_text: bool = False, progress: Progress = no_progress
+    project: Project,
+    out: Path | BinaryIO,
+    *,
+    with_text: bool = False,
+    layer: str | None = None,
+    progress: Progress = no_progress,
 ) -> int:
-    """Write the whole project and return how many annotations it has.
+    """Write the project and return how many annotations were written.
 
     A file is replaced only when everything has been written and is on the disk.
 
@@ -50,6 +56,7 @@ def export_json(
         project: what to export, as it is at one moment, whoever writes meanwhile.
         out: the file, or an open binary stream.
         with_text: whether the documents' texts go along, so that the file can be imported where they are missing.
+        layer: write only the annotations by this author, with the links among them and their reviews.
         progress: called with the part done.
 
     Raises:
@@ -57,12 +64,12 @@ def export_json(
         Cancelled: `progress` asked for it; an existing file is as it was.
     """
     if not isinstance(out, Path):
-        return _write(project, out, with_text=with_text, progress=progress)
+        return _write(project, out, with_text=with_text, layer=layer, progress=progress)
     with atomic_file(out) as file:
-        return _write(project, file, with_text=with_text, progress=progress)
+        return _write(project, file, with_text=with_text, layer=layer, progress=progress)
 
 
-def _write(project: Project, file: BinaryIO, *, with_text: bool, progress: Progress) -> int:
+def _write(project: Project, file: BinaryIO, *, with_text: bool, layer: str | None, progress: Progress) -> int:
     with project.snapshot():
         summaries = project.documents()
         total = sum(sum(each.counts.values()) for each in summaries)
@@ -79,18 +86,24 @@ def _write(project: Project, file: BinaryIO, *, with_text: bool, progress: Progr
         file.write(b',\n"annotations":[')
         written = 0
         for each in summaries:
-            for batch in _annotation_lines(project, each.document):
+            for batch in _annotation_lines(project, each.document, layer):
                 file.write(b",\n" if written else b"\n")
                 # A line break inside a value is escaped, so that each one here ends a record.
                 file.write(memoryview(_ENCODER.encode_lines(batch).replace(b"\n", b",\n"))[:-2])
                 written += len(batch)
                 progress(written / total)
         file.write(b"\n]" if written else b"]")
-        _array(file, "links", map(_link, project.links()))
-        _array(file, "reviews", map(_review, project.reviews()))
+        known = None if layer is None else {each.id for each in project.annotations(author=layer)}
+        _array(file, "links", (_link(each) for each in project.links() if _inside(known, each.source, each.target)))
+        _array(file, "reviews", (_review(each) for each in project.reviews() if _inside(known, each.annotation)))
         file.write(b"}\n")
     progress(1.0)
     return written
+
+
+def _inside(known: set[AnnotationId] | None, *annotations: AnnotationId) -> bool:
+    """Return whether a link or review names only annotations that are written."""
+    return known is None or known.issuperset(annotations)
 
 
 def _array(file: BinaryIO, key: str, records: Iterator[msgspec.Struct]) -> None:
@@ -103,11 +116,11 @@ def _array(file: BinaryIO, key: str, records: Iterator[msgspec.Struct]) -> None:
     file.write(b"\n]" if separator == b",\n" else b"]")
 
 
-def _annotation_lines(project: Project, document: Document) -> Iterator[list[AnnotationLine]]:
+def _annotation_lines(project: Project, document: Document, layer: str | None) -> Iterator[list[AnnotationLine]]:
     """Give a document's annotations in batches, by start, end, id. Column by column: this is where the time goes."""
     # Read when the first rows show that it is needed.
     text: str | None = None
-    for batch in project.annotation_batches(document.id, _BATCH):
+    for batch in project.annotation_batches(document.id, _BATCH, layer):
         if text is None:
             text = project.text(document.id)
             units = Utf16Map(text)

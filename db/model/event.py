@@ -8,6 +8,7 @@ from hashiya.db.model.annotation import Annotation, Mark, MarkChange
 from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
 from hashiya.db.model.link import Link
 from hashiya.db.model.problems import Notice
+from hashiya.db.model.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +58,31 @@ class LinkChange:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewChange:
+    """One review before and after an action."""
+
+    before: Review | None
+    after: Review | None
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """What an action changed, for views that decide whether it concerns them.
 
     `bulk` means that too many annotations changed to list them: ask again instead of applying them one by one.
     `documents` names those whose own row was added, changed or removed, and, when `bulk`, also those whose annotations
-    changed.
+    changed. `team` means people, their documents or the rules that hold for them.
     """
 
     event: EventId | None = None
     verb: str = ""
     annotations: Sequence[AnnotationChange] = ()
     links: Sequence[LinkChange] = ()
+    reviews: Sequence[ReviewChange] = ()
     documents: frozenset[DocumentId] = frozenset()
     codebook: bool = False
     project: bool = False
+    team: bool = False
     bulk: bool = False
     notices: Sequence[Notice] = field(default_factory=tuple)
 

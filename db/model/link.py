@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from hashiya.db.model.ids import AnnotationId, LinkId
 
 HINDERS = "hinders"
+# From a span of the agreed layer to an annotation that it comes from.
+ORIGIN = "origin"
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,8 +57,40 @@ class Problem(StrEnum):
     LABEL_IN_USE = "label_in_use"
     ATTRIBUTE_IN_USE = "attribute_in_use"
     CODEBOOK_CLASH = "codebook_clash"
+    BAD_NAME = "bad_name"
+    UNKNOWN_PERSON = "unknown_person"
+    PERSON_IN_USE = "person_in_use"
+    TOO_FEW_PEOPLE = "too_few_people"
+    NOT_ASSIGNED = "not_assigned"
+    BLIND = "blind"
+    BLIND_REOPEN = "blind_reopen"
+    OWN_REVIEW = "own_review"
+    REASON_MISSING = "reason_missing"
+    COMMENT_EMPTY = "comment_empty"
+    UNKNOWN_REVIEW = "unknown_review"
+    NOTHING_PROPOSED = "nothing_proposed"
+    UNKNOWN_PART = "unknown_part"
+    DIFFERENT_DOCUMENTS = "different_documents"
+    NOTHING_IN_COMMON = "nothing_in_common"
+    UNKNOWN_EVENT = "unknown_event"
+    NOTHING_TO_RESTORE = "nothing_to_restore"
     UNKNOWN_ANNOTATOR = "unknown_annotator"
     TOO_FEW_ANNOTATORS = "too_few_annotators"
+    BUNDLE_DAMAGED = "bundle_damaged"
+    BUNDLE_ALTERED = "bundle_altered"
+    BUNDLE_INVALID = "bundle_invalid"
+    BUNDLE_OTHER_FORMAT = "bundle_other_format"
+    OTHER_PROJECT = "other_project"
+    HISTORY_MISSING = "history_missing"
+    PARTIAL_PROJECT = "partial_project"
+    TEXT_DIFFERS = "text_differs"
+    NOT_SIGNED = "not_signed"
+    SIGNER_UNKNOWN = "signer_unknown"
+    BAD_KEY = "bad_key"
+    NO_CRYPTOGRAPHY = "no_cryptography"
+    UNKNOWN_CONFLICT = "unknown_conflict"
+    UNKNOWN_VERSION = "unknown_version"
+    CONFLICT_BLOCKED = "conflict_blocked"
 
 
 TEMPLATES: Mapping[Problem, str] = {
@@ -70,7 +102,8 @@ TEMPLATES: Mapping[Problem, str] = {
     Problem.NEWER_VERSION: "{path} was made by a newer Hashiya (format {found}; this one reads up to {known}). "
     "Update Hashiya to open it.",
     Problem.READ_ONLY: "{path} can only be read. Make the file and its folder writable, or work on a copy.",
-    Problem.BUSY: "{path} is being written by another program. Wait until it has finished, then try again.",
+    Problem.BUSY: "{path} is being written by another program. Wait until it has finished, then try again. "
+    "Colleagues who work at the same time each take a bundle, which is merged back.",
     Problem.DISK_FULL: "The disk that holds {path} is full. Free some space and try again; nothing was lost.",
     Problem.IO: "{path} could not be read or written ({detail}).",
     Problem.MIGRATION_FAILED: "{path} could not be brought to the new format ({detail}). "
@@ -118,9 +151,52 @@ TEMPLATES: Mapping[Problem, str] = {
     "not allow. Change those values first.",
     Problem.CODEBOOK_CLASH: "{name} stands twice in the codebook. Give every label, attribute, choice and shortcut "
     "a name of its own.",
+    Problem.BAD_NAME: "“{name}” cannot be a person's name. Give one that is not empty and not {reserved}.",
+    Problem.UNKNOWN_PERSON: "There is nobody called {name} in this project. Use one of: {known}.",
+    Problem.PERSON_IN_USE: "{name} has annotations or documents to work on and stays in the project.",
+    Problem.TOO_FEW_PEOPLE: "{wanted} people are needed for each document, but only {count} are named. "
+    "Name more people, or ask for fewer for each document.",
+    Problem.NOT_ASSIGNED: "{person} does not have the document {document}. Assign it first.",
+    Problem.BLIND: "{person} works blind and sees only their own layer of {document} until they mark it done.",
+    Problem.BLIND_REOPEN: "{person} has seen the other layers of {document}. "
+    "Ask a reviewer or an adjudicator to open it again.",
+    Problem.OWN_REVIEW: "{person} cannot review their own work. Ask somebody else, or allow it in the project's "
+    "settings.",
+    Problem.REASON_MISSING: "A rejection needs a reason. Say in a few words what is wrong.",
+    Problem.COMMENT_EMPTY: "The comment is empty. Write something first.",
+    Problem.UNKNOWN_REVIEW: "There is no proposal {review}. It may have been removed.",
+    Problem.NOTHING_PROPOSED: "The proposal changes nothing. Change the bounds, the label or a value first.",
+    Problem.UNKNOWN_PART: "The proposal has no open part {part}. Use one of: {known}.",
+    Problem.DIFFERENT_DOCUMENTS: "The annotations stand in different documents. Choose some of one document.",
+    Problem.NOTHING_IN_COMMON: "The spans share no character. Take one of them, or all that they cover.",
+    Problem.UNKNOWN_EVENT: "There is no entry {event} in the history of this project.",
+    Problem.NOTHING_TO_RESTORE: "There was no {kind} {id} at that time. Choose a later entry of the history.",
     Problem.UNKNOWN_ANNOTATOR: "{annotator} has marked nothing here. Use one of: {known}.",
     Problem.TOO_FEW_ANNOTATORS: "Agreement needs two annotators, but {count} marked anything here. "
     "Choose two different ones, or have the same texts annotated by somebody else first.",
+    Problem.BUNDLE_DAMAGED: "{path} is damaged ({detail}). Ask for it again; nothing was merged.",
+    Problem.BUNDLE_ALTERED: "{path} was altered after it was made ({detail}). Ask for it again; nothing was merged.",
+    Problem.BUNDLE_INVALID: "{path} holds something that Hashiya never writes ({detail}). Ask who sent it; nothing was "
+    "merged.",
+    Problem.BUNDLE_OTHER_FORMAT: "{path} has another format (format {found}; this Hashiya merges {known}). "
+    "Open it once with this Hashiya, then merge it.",
+    Problem.OTHER_PROJECT: "{path} is a copy of another project. Merge it into the one from which it was made.",
+    Problem.HISTORY_MISSING: "{path} builds on work that this project does not have yet. "
+    "Merge the file in which that work was done as well, in the same step or before.",
+    Problem.PARTIAL_PROJECT: "This project holds only a part of {path}. Merge the part into the whole, not the whole "
+    "into the part.",
+    Problem.TEXT_DIFFERS: "{path}: the document {document} has another text there than here. "
+    "Remove one of the two where it was added, then merge again; nothing was merged.",
+    Problem.NOT_SIGNED: "{path} holds work that no key that you trust has signed. "
+    "Ask for a bundle made with --sign, or merge without --trust.",
+    Problem.SIGNER_UNKNOWN: "{path} was signed with the key {signer}, which is not one that you trust. "
+    "Check the key with its owner, then trust it.",
+    Problem.BAD_KEY: "{key} is not an Ed25519 key. Make one with: hashiya key NAME.pem",
+    Problem.NO_CRYPTOGRAPHY: "Signatures need the library cryptography. Install it with: pip install 'hashiya[sign]'",
+    Problem.UNKNOWN_CONFLICT: "There is no conflict {conflict}. It may have been settled.",
+    Problem.UNKNOWN_VERSION: "The conflict has no version {version}. Use one of: {known}.",
+    Problem.CONFLICT_BLOCKED: "This version cannot be put in place while something else stands against it ({detail}). "
+    "Settle that first, or choose another version.",
 }
 
 

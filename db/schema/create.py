@@ -7,9 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.model.progress import Progress
 from hashiya.db.schema.connect import connection_to
 from hashiya.db.schema.errors import translated
 from hashiya.db.schema.upgrade import migrate
+
+# Pages per step of a copy: 8 MB, so that progress moves and cancelling is prompt.
+_PAGES_PER_STEP = 2048
 
 
 @contextmanager
@@ -19,6 +23,32 @@ def new_file(path: Path) -> Iterator[sqlite3.Connection]:
     Raises:
         ProjectError: EXISTS (nothing is ever overwritten), NOT_FOUND for a missing folder, DISK_FULL, READ_ONLY, IO.
     """
+    with _appearing(path) as connection:
+        migrate(connection)
+        yield connection
+
+
+@contextmanager
+def copied_file(source: sqlite3.Connection, path: Path, progress: Progress) -> Iterator[sqlite3.Connection]:
+    """Give a connection to a copy of an open project under a temporary name; at the end it takes its own name.
+
+    Raises:
+        ProjectError: as `new_file`.
+        Cancelled: `progress` asked for it; no file is left then.
+    """
+    with _appearing(path) as connection:
+        source.backup(
+            connection,
+            pages=_PAGES_PER_STEP,
+            progress=lambda _status, left, total: progress(1.0 - left / total if total else 1.0),
+        )
+        # Until it is whole, everything stays in the one file.
+        connection.execute("PRAGMA journal_mode=DELETE")
+        yield connection
+
+
+@contextmanager
+def _appearing(path: Path) -> Iterator[sqlite3.Connection]:
     if path.exists() or path.is_symlink():
         raise ProjectError(Problem.EXISTS, path=path)
     folder = path.resolve().parent
@@ -32,7 +62,6 @@ def new_file(path: Path) -> Iterator[sqlite3.Connection]:
             temporary.unlink(missing_ok=True)
             connection = connection_to(temporary, "rwc")
             try:
-                migrate(connection)
                 yield connection
                 # Last, so that everything lies in the one file when it takes its name.
                 connection.execute("PRAGMA journal_mode=WAL")

@@ -58,13 +58,25 @@ def first_format(db: Database) -> None:
     db.table("documents").create_index(["position", "id"])
     db.table("documents").create_index(["sha256"])
     _annotations(db)
+    _team(db)
     _strict(
         db,
         "events",
-        {"seq": int, "id": str, "time": str, "author": str, "verb": str, "undoes": str, "changes": bytes},
+        {
+            "seq": int,
+            "id": str,
+            "time": str,
+            "author": str,
+            "verb": str,
+            "undoes": str,
+            "parents": str,
+            "digest": bytes,
+            "changes": bytes,
+        },
         key="seq",
         nullable={"undoes"},
     )
+    _merging(db)
 
 
 def _annotations(db: Database) -> None:
@@ -112,6 +124,49 @@ def _annotations(db: Database) -> None:
         nullable={"proposal"},
     )
     db.table("reviews").create_index(["annotation"])
+
+
+def _team(db: Database) -> None:
+    """Make the tables of people and of their work. Their keys are natural: copies of a project agree on them."""
+    _strict(db, "people", {"id": str, "role": str, "color": str})
+    _strict(
+        db,
+        "assignments",
+        {"id": str, "document": str, "person": str, "state": str, "created": str},
+        parents=[("document", "documents", "id"), ("person", "people", "id")],
+    )
+    db.table("assignments").create_index(["document"])
+    db.table("assignments").create_index(["person"])
+    _strict(db, "settings", {"id": str, "value": str})
+
+
+def _merging(db: Database) -> None:
+    """Make the tables of what a file knows about the merging of its events; none of them is part of the log."""
+    # The newest events, where there are several: after a merge, until the next action.
+    _strict(db, "heads", {"id": str})
+    # What the last merge had to mend beyond what the events say, until the next action writes it down as an event.
+    _strict(db, "mends", {"id": int, "changes": bytes})
+    # Which events touched the rows that events of several sides changed: place is "table key"; all that touched codes.
+    _strict(db, "touched", {"id": int, "place": str, "seq": int})
+    db.table("touched").create_index(["place", "seq"], unique=True)
+    # The rows from which a file starts that holds a part of a project.
+    _strict(db, "baseline", {"event": str, "changes": bytes}, key="event")
+    # For whom a bundle was made, and what vouches for the events up to the last that it names.
+    _strict(
+        db,
+        "bundle",
+        {
+            "id": int,
+            "project": str,
+            "recipient": str,
+            "made": str,
+            "last": int,
+            "digest": bytes,
+            "signer": bytes,
+            "signature": bytes,
+        },
+        nullable={"signer", "signature"},
+    )
 
 
 def _strict(

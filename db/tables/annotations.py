@@ -53,15 +53,16 @@ class _Numbered(dict[str, int]):
         return number
 
 
-def marks(connection: Connection, document: DocumentId, before: int | None = None) -> Marks:
-    """Return the marks of a document in columns, from the covering index alone; only those that start `before`."""
+def marks(connection: Connection, document: DocumentId, before: int | None = None, author: str | None = None) -> Marks:
+    """Return a document's marks, or those of one author, from the covering index alone; only what starts `before`."""
     ids: list[AnnotationId] = []
     starts, ends, labels, authors = array("I"), array("I"), array("H"), array("H")
     label_numbers, author_numbers = _Numbered(), _Numbered()
+    where, values = _chosen(document, author=author)
     cursor = connection.execute(
-        'SELECT id, start, "end", label, author FROM annotations INDEXED BY marks'
-        ' WHERE document=? AND start<? ORDER BY start, "end", id',
-        (document, _BEYOND_ANY_TEXT if before is None else before),
+        f'SELECT id, start, "end", label, author FROM annotations INDEXED BY marks WHERE {where} AND start<?'  # noqa: S608  # names of ours
+        ' ORDER BY start, "end", id',
+        [*values, _BEYOND_ANY_TEXT if before is None else before],
     )
     while batch := cursor.fetchmany(_BATCH):
         ids.extend(map(itemgetter(0), batch))
@@ -92,30 +93,41 @@ def _put_outer_first(ids: list[AnnotationId], starts: "array[int]", ends: "array
         first = last + 1
 
 
-def counts(connection: Connection) -> dict[DocumentId, dict[str, int]]:
-    """Return document -> label -> number of annotations."""
+def _chosen(document: DocumentId, **columns: str | None) -> tuple[str, list[str]]:
+    """Return the condition for a document's annotations with these values; None does not matter."""
+    chosen = {column: value for column, value in columns.items() if value is not None}
+    return " AND ".join(["document=?", *(f"{column}=?" for column in chosen)]), [document, *chosen.values()]
+
+
+def counts(connection: Connection, author: str | None = None) -> dict[DocumentId, dict[str, int]]:
+    """Return document -> label -> number of annotations, of all or of one author."""
+    where, values = ("", ()) if author is None else (" WHERE author=?", (author,))
     found: dict[DocumentId, dict[str, int]] = {}
     for document, label, number in connection.execute(
-        "SELECT document, label, count(*) FROM annotations GROUP BY document, label ORDER BY document, label"
+        f"SELECT document, label, count(*) FROM annotations{where} GROUP BY document, label ORDER BY document, label",  # noqa: S608  # a text of ours
+        values,
     ):
         found.setdefault(document, {})[label] = number
     return found
 
 
-def of_document(connection: Connection, document: DocumentId, label: str | None = None) -> Iterator[Row]:
+def of_document(
+    connection: Connection, document: DocumentId, label: str | None = None, author: str | None = None
+) -> Iterator[Row]:
     """Yield a document's rows by start, end, id."""
-    where, values = ("", (document,)) if label is None else (" AND label=?", (document, label))
+    where, values = _chosen(document, label=label, author=author)
     yield from connection.execute(
-        f'{ANNOTATIONS.select} INDEXED BY marks WHERE document=?{where} ORDER BY start, "end", id', values
+        f'{ANNOTATIONS.select} INDEXED BY marks WHERE {where} ORDER BY start, "end", id', values
     )
 
 
-def export_rows(connection: Connection, document: DocumentId) -> Cursor:
+def export_rows(connection: Connection, document: DocumentId, author: str | None = None) -> Cursor:
     """Yield (id, label, start, end, attributes as JSON, memo, author, created, modified, status) by start, end, id."""
+    where, values = _chosen(document, author=author)
     return connection.execute(
-        'SELECT id, label, start, "end", attributes, memo, author, created, modified, status'
-        ' FROM annotations INDEXED BY marks WHERE document=? ORDER BY start, "end", id',
-        (document,),
+        'SELECT id, label, start, "end", attributes, memo, author, created, modified, status'  # noqa: S608  # names of ours
+        f' FROM annotations INDEXED BY marks WHERE {where} ORDER BY start, "end", id',
+        values,
     )
 
 

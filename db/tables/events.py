@@ -1,4 +1,8 @@
-"""The event log: what was done, by whom, and what can be taken back. How rows are written in it stands in `packing`."""
+"""The event log: what was done, by whom, and what can be taken back. How rows are written in it stands in `packing`.
+
+Every entry names its `parents`, the entries that were the newest when it was written: the one before it, or several
+after a merge. Its `digest` (SHA-256) covers all of it, so that an entry that was changed on its way is found.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +16,9 @@ if TYPE_CHECKING:
     from hashiya.db.model.event import Event
 
 UNDO, REDO, CREATE = "undo", "redo", "create"
+# Entries that no person made: what a merge had to mend, and the root of a file that holds a part of a project.
+MEND, BUNDLE = "mend", "bundle"
+NO_STEPS = frozenset({CREATE, MEND, BUNDLE})
 
 _OLDEST_FIRST = "SELECT seq, id, time, author, verb, undoes FROM events ORDER BY seq"
 _NEWEST_FIRST = f"{_OLDEST_FIRST} DESC"
@@ -45,15 +52,48 @@ class Head(NamedTuple):
     undoes: EventId | None
 
 
-def append(connection: Connection, head: tuple[str, str, str, str, str | None], groups: Sequence[Group]) -> None:
-    """Append an entry; `head` is (id, time, author, verb, undoes)."""
+# (id, time, author, verb, undoes)
+HeadValues = tuple[str, str, str, str, str | None]
+# (id, time, author, verb, undoes, parents separated by spaces, digest, changes)
+Entry = tuple[str, str, str, str, str | None, str, bytes, bytes]
+
+INSERT = "INSERT INTO events (id, time, author, verb, undoes, parents, digest, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+def append(connection: Connection, head: HeadValues, groups: Sequence[Group], parents: Sequence[str] = ()) -> None:
+    """Append an entry with these changes."""
+    connection.execute(INSERT, entry(head, parents, encode(groups)))
+
+
+def entry(head: HeadValues, parents: Sequence[str], changes: bytes) -> Entry:
+    """Return an entry as it is stored."""
+    return (*head, " ".join(parents), digest(head, " ".join(parents), changes), changes)
+
+
+def digest(head: HeadValues, parents: str, changes: bytes) -> bytes:
+    """Return the SHA-256 of an entry."""
     # Late, here and below: a start only asks which steps there are.
+    from hashiya.db.tables.packing import digest_of
+
+    return digest_of((*head, parents, changes))
+
+
+def encode(groups: Sequence[Group]) -> bytes:
+    """Return changes as they are stored."""
     from hashiya.db.tables.packing import packed
 
-    connection.execute(
-        "INSERT INTO events (id, time, author, verb, undoes, changes) VALUES (?, ?, ?, ?, ?, ?)",
-        (*head, packed(groups)),
-    )
+    return packed(groups)
+
+
+def decode(blob: bytes) -> list[Group]:
+    """Return stored changes as groups, with rows in the present columns.
+
+    Raises:
+        LogUnreadableError: they were not written by us.
+    """
+    from hashiya.db.tables.packing import unpacked
+
+    return unpacked(blob)
 
 
 def heads(connection: Connection, *, newest_first: bool = True) -> Iterator[Head]:
@@ -68,10 +108,8 @@ def changes(connection: Connection, seq: int) -> list[Group]:
     Raises:
         LogUnreadableError: the entry was not written by us.
     """
-    from hashiya.db.tables.packing import unpacked
-
     (blob,) = connection.execute("SELECT changes FROM events WHERE seq=?", (seq,)).fetchone()
-    return unpacked(blob)
+    return decode(blob)
 
 
 def read(connection: Connection, head: Head) -> "Event":
@@ -101,7 +139,7 @@ def undoable(connection: Connection, author: str | None = None) -> Head | None:
         elif head.verb == UNDO and head.undoes:
             if head.id not in done_again:
                 taken_back.add(head.undoes)
-        elif head.verb != CREATE and head.id not in taken_back and author in (None, head.author):
+        elif head.verb not in NO_STEPS and head.id not in taken_back and author in (None, head.author):
             return head
     return None
 

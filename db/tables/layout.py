@@ -100,4 +100,20 @@ ANNOTATIONS = Table(
 LINKS = Table("links", ("id", "type", "source", "target", "author", "created"))
 REVIEWS = Table("reviews", ("id", "annotation", "reviewer", "decision", "comment", "proposal", "created"))
 
-LOGGED = {table.name: table for table in (PROJECT, CODES, DOCUMENTS, ANNOTATIONS, LINKS, REVIEWS)}
+# A person's key is their name, an assignment's its document and person: see `tables.assignments.key`.
+PEOPLE = Table("people", ("id", "role", "color"))
+ASSIGNMENTS = Table("assignments", ("id", "document", "person", "state", "created"))
+SETTINGS = Table("settings", ("id", "value"))
+
+LOGGED = {
+    table.name: table
+    for table in (PROJECT, CODES, DOCUMENTS, ANNOTATIONS, LINKS, REVIEWS, PEOPLE, ASSIGNMENTS, SETTINGS)
+}
+
+# Which rows a row needs: table -> (index of the column, table of its parent). Foreign keys say the same in the file.
+PARENTS: dict[str, tuple[tuple[int, Table], ...]] = {
+    ANNOTATIONS.name: ((1, DOCUMENTS),),
+    LINKS.name: ((2, ANNOTATIONS), (3, ANNOTATIONS)),
+    REVIEWS.name: ((1, ANNOTATIONS),),
+    ASSIGNMENTS.name: ((1, DOCUMENTS), (2, PEOPLE)),
+}

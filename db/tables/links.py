@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from sqlite3 import Connection
 
-from hashiya.db.model.ids import DocumentId
-from hashiya.db.model.link import Link
+from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.model.link import ORIGIN, Link
+from hashiya.db.model.person import ADJUDICATED
 from hashiya.db.tables.layout import LINKS, Row
 
 _CHUNK = 500
@@ -41,6 +42,16 @@ def of_annotations(connection: Connection, annotations: Sequence[str]) -> list[R
         for row in connection.execute(f"{LINKS.select} WHERE {where}", [*chunk, *chunk]):
             found[row[0]] = row
     return list(found.values())
+
+
+def origins(connection: Connection, document: DocumentId) -> dict[AnnotationId, AnnotationId]:
+    """Return source annotation -> the span of the agreed layer that comes from it, of a document."""
+    found = connection.execute(
+        "SELECT links.target, links.source FROM annotations INDEXED BY marks JOIN links ON links.source=annotations.id"
+        " WHERE annotations.document=? AND annotations.author=? AND links.type=? ORDER BY links.id",
+        (document, ADJUDICATED, ORIGIN),
+    )
+    return dict(found.fetchall())
 
 
 def between(connection: Connection, source: str, target: str, type_: str) -> Link | None:

@@ -6,6 +6,7 @@ deleted; otherwise each holds one array of values per column, or, where values r
 `{"of": [value…], "at": [index into "of"…]}`: an import of 100,000 annotations repeats its labels, authors and times.
 """
 
+import hashlib
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any
@@ -17,6 +18,8 @@ from hashiya.db.tables.layout import LOGGED, LogUnreadableError, Row, Table
 
 # Fewer rows than this are written as they are.
 _WORTH_PACKING = 16
+# A change of this many rows would not fit into memory; a few bytes of a forged entry could claim it.
+_MOST_ROWS = 5_000_000
 
 _encoder = msgspec.msgpack.Encoder()
 
@@ -30,6 +33,11 @@ class _Repeating(msgspec.Struct):
 
 _Columns = list[list[Any] | _Repeating]
 _decoder = msgspec.msgpack.Decoder(list[tuple[str, list[str], _Columns | None, _Columns | None]])
+
+
+def digest_of(values: Sequence[str | bytes | None]) -> bytes:
+    """Return the SHA-256 of an entry's values."""
+    return hashlib.sha256(_encoder.encode(values)).digest()
 
 
 def packed(groups: Sequence[Group]) -> bytes:
@@ -85,8 +93,21 @@ def _rows(table: Table, columns: list[str], values: _Columns | None) -> list[Row
     if len(values) != len(columns):
         raise LogUnreadableError(f"not the columns of {table.name}")
     try:
-        plain = [[each.of[at] for at in each.at] if isinstance(each, _Repeating) else each for each in values]
-        rows = list(zip(*plain, strict=True))
+        rows = _zipped(values)
     except (IndexError, ValueError) as error:
         raise LogUnreadableError(str(error)) from error
     return rows if tuple(columns) == table.columns else [table.conform(columns, row) for row in rows]
+
+
+def _zipped(values: _Columns) -> list[Row]:
+    try:
+        # Most entries hold few rows, which are never packed; a packed column cannot be iterated over.
+        return list(zip(*values, strict=True))
+    except TypeError:
+        return list(zip(*_spread(values), strict=True))
+
+
+def _spread(values: _Columns) -> list[list[Any]]:
+    if any(len(each.at if isinstance(each, _Repeating) else each) > _MOST_ROWS for each in values):
+        raise LogUnreadableError("more rows than anybody imports at once")
+    return [[each.of[at] for at in each.at] if isinstance(each, _Repeating) else each for each in values]

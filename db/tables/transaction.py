@@ -8,13 +8,25 @@ from typing import Any
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.codebook import Codebook
-from hashiya.db.model.event import AnnotationChange, Changes, LinkChange
+from hashiya.db.model.event import AnnotationChange, Changes, LinkChange, ReviewChange
 from hashiya.db.model.ids import DocumentId, EventId, new_id
 from hashiya.db.model.problems import Notice, Problem
-from hashiya.db.tables import annotations, codes, documents, events, links
+from hashiya.db.tables import annotations, codes, documents, lineage, links, reviews
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.events import Group
-from hashiya.db.tables.layout import ANNOTATIONS, CODES, DOCUMENTS, LINKS, PROJECT, Row, Table
+from hashiya.db.tables.layout import (
+    ANNOTATIONS,
+    ASSIGNMENTS,
+    CODES,
+    DOCUMENTS,
+    LINKS,
+    PEOPLE,
+    PROJECT,
+    REVIEWS,
+    SETTINGS,
+    Row,
+    Table,
+)
 
 # More changed annotations than this are not listed in Changes: whoever shows them asks again.
 BULK = 1000
@@ -101,11 +113,19 @@ class Transaction:
             self.connection.execute("ROLLBACK")
             return Changes(verb=verb, notices=tuple(self._notices))
         event = EventId(new_id())
-        events.append(self.connection, (event, self.time, self.author, verb, self.undoes), self._groups)
+        lineage.append(self.connection, (event, self.time, self.author, verb, self.undoes), self._groups)
         self.connection.execute("COMMIT")
         return self._summary(event, verb)
 
-    def _summary(self, event: EventId, verb: str) -> Changes:
+    def commit_united(self) -> Changes:
+        """Commit the rows that follow from events which were made elsewhere: they are in the log already."""
+        try:
+            self.connection.execute("COMMIT")
+        except sqlite3.IntegrityError as error:
+            raise RowConflictError(str(error), "") from error
+        return self._summary(None, "merge")
+
+    def _summary(self, event: EventId | None, verb: str) -> Changes:
         by_table: dict[str, list[Group]] = {}
         for group in self._groups:
             by_table.setdefault(group.table.name, []).append(group)
@@ -125,9 +145,17 @@ class Transaction:
                 for group in by_table.get(LINKS.name, [])
                 for pair in group.pairs()
             ),
+            reviews=()
+            if bulk
+            else tuple(
+                ReviewChange(*(None if row is None else reviews.from_row(row) for row in pair))
+                for group in by_table.get(REVIEWS.name, [])
+                for pair in group.pairs()
+            ),
             documents=frozenset(touched),
             codebook=CODES.name in by_table,
             project=PROJECT.name in by_table,
+            team=not by_table.keys().isdisjoint({PEOPLE.name, ASSIGNMENTS.name, SETTINGS.name}),
             bulk=bulk,
             notices=tuple(self._notices),
         )

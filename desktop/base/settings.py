@@ -30,7 +30,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that is remembered. `text_percent` and `interface_percent` run from 80 to 300."""
+    """Everything that is remembered. `text_percent` and `interface_percent` run from 80 to 300.
+
+    `names` says as whom the person works, by the project's path, where that is not `author`.
+    """
 
     author: str = ""
     language: str = "en"
@@ -42,6 +45,7 @@ class Settings:
     inspector_rows: tuple[int, ...] = ()
     recent: tuple[Path, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
     folder: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
@@ -58,6 +62,12 @@ class Settings:
         kept = {key: value for key, value in self.places.items() if key != str(path)}
         newest = list(kept.items())[-4 * RECENT_KEPT :]
         return replace(self, places={**dict(newest), str(path): place})
+
+    def with_name(self, path: Path, name: str) -> "Settings":
+        """Return these settings with the name under which the person works in a project."""
+        kept = {key: value for key, value in self.names.items() if key != str(path)}
+        newest = list(kept.items())[-4 * RECENT_KEPT :]
+        return replace(self, names={**dict(newest), str(path): name})
 
 
 class SettingsStore:
@@ -81,6 +91,7 @@ class SettingsStore:
             inspector_rows=_numbers(stored, "inspector_rows"),
             recent=tuple(Path(each) for each in _list(stored, "recent")),
             places=_places(stored),
+            names=_names(stored),
             folder=_text(stored, "folder"),
         )
 
@@ -99,6 +110,7 @@ class SettingsStore:
         stored.setValue("recent", json.dumps([str(path) for path in settings.recent]))
         places = {path: [place.document, place.position] for path, place in settings.places.items()}
         stored.setValue("places", json.dumps(places))
+        stored.setValue("names", json.dumps(dict(settings.names)))
         stored.setValue("folder", settings.folder)
         stored.sync()
 
@@ -152,3 +164,10 @@ def _places(stored: QSettings) -> dict[str, Place]:
         for path, place in value.items()
         if isinstance(place, list) and [type(part) for part in place] == [str, int]
     }
+
+
+def _names(stored: QSettings) -> dict[str, str]:
+    value = _json(stored, "names")
+    if not isinstance(value, dict):
+        return {}
+    return {path: name for path, name in value.items() if isinstance(name, str) and name}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from hashiya.db.model.annotation import Annotation
+from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.codebook import Code, Codebook
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
@@ -16,7 +16,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.buttons import icon_button
-from hashiya.desktop.widgets.chip import swatch
+from hashiya.desktop.widgets.chip import Chip, swatch
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
@@ -121,8 +121,11 @@ class InspectorPanel(QWidget):
         self.label.activated.connect(lambda _index: self.relabel_requested.emit(self._id(), self.label.currentData()))
         self.remove = icon_button("removeAnnotation", self.tr("Remove this annotation (Delete)"), "trash-2")
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self._id()))
+        self.status = named(Chip(self._theme), "annotationStatus")
+        self.status.hide()
         row = QHBoxLayout()
         row.addWidget(self.label, 1)
+        row.addWidget(self.status)
         row.addWidget(self.remove)
         return row
 
@@ -183,6 +186,9 @@ class InspectorPanel(QWidget):
         if shown != self.quote.text():
             self.quote.show_quote(shown)
         self.label.setCurrentIndex(self.label.findData(annotation.label))
+        # Who never reviews sees no word of it.
+        self.status.setVisible(annotation.status is not Status.PROPOSED)
+        self.status.show_code(words.status_name(annotation.status), self._theme.ink_muted, self._theme)
         self._show_form(annotation)
         self.memo.show_value(annotation.memo)
         self.links.show_links(links)

@@ -1,8 +1,10 @@
 """Fills the text view's style from the theme and the codebook."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.person import Person
 from hashiya.desktop.base.theme import Theme, adapted
 from hashiya.desktop.textview.style import LabelStyle, LineShape, TextViewStyle
 
@@ -26,4 +28,13 @@ def text_style(theme: Theme, codebook: Codebook, percent: int) -> TextViewStyle:
         outline=theme.ink,
         focus=theme.accent,
         labels={code.name: label_style(code.color, place, theme) for place, code in enumerate(codebook)},
+    )
+
+
+def layered(style: TextViewStyle, people: Sequence[Person], theme: Theme) -> TextViewStyle:
+    """Return the style in which every annotator has a colour and a lane, for marks whose label is their author."""
+    return replace(
+        style,
+        labels={each.name: label_style(each.color, place, theme) for place, each in enumerate(people)},
+        lanes={each.name: place for place, each in enumerate(people)},
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,13 @@ from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document
+from hashiya.db.model.person import Person
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.icons import set_icon
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.settings import TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
-from hashiya.desktop.panels.text_look import text_style
+from hashiya.desktop.panels.text_look import layered, text_style
 from hashiya.desktop.textview.view import TextView
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.empty_state import EmptyState
@@ -54,6 +56,7 @@ class TextPanel(QWidget):
         self._codebook = Codebook()
         self._language = "en"
         self._percent = 100
+        self._layers: tuple[Person, ...] = ()
         self._document: Document | None = None
         self._writable = True
         self.view = TextView()
@@ -146,9 +149,18 @@ class TextPanel(QWidget):
     def set_look(self, theme: Theme, codebook: Codebook, language: str, percent: int) -> None:
         """Take over theme, labels and text size."""
         self._theme, self._codebook, self._language, self._percent = theme, codebook, language, percent
-        self.view.set_style(text_style(theme, codebook, percent))
+        self._show_style()
         if "label_menu" in self.__dict__:
             self.label_menu.set_codebook(codebook, language, theme)
+
+    def show_layers(self, people: Sequence[Person]) -> None:
+        """Colour and arrange spans by these annotators, whose names then stand for labels; nobody: by label again."""
+        self._layers = tuple(people)
+        self._show_style()
+
+    def _show_style(self) -> None:
+        style = text_style(self._theme, self._codebook, self._percent)
+        self.view.set_style(layered(style, self._layers, self._theme) if self._layers else style)
 
     def set_writable(self, *, writable: bool) -> None:
         """Allow changes, or only reading."""

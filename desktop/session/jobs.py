@@ -40,6 +40,16 @@ class Jobs(QObject):
         self.started.emit(name)
         self._worker.submit(lambda: work(self._reporter()), then, self._on_failed)
 
+    def watch(self, name: str) -> Progress:
+        """Announce work that another thread does, and return what it reports to; `unwatch` ends it."""
+        self._stop.clear()
+        self.started.emit(name)
+        return self._reporter()
+
+    def unwatch(self) -> None:
+        """Say that the work that was watched is over."""
+        self.ended.emit()
+
     def cancel(self) -> None:
         """Ask the running job to stop at its next report of progress."""
         self._stop.set()

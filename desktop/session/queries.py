@@ -63,21 +63,21 @@ class Steps(NamedTuple):
     redo: str
 
 
-def overview(project: Project) -> Overview:
-    """Return what the document list shows."""
-    return Overview(project.documents(), project.codebook())
+def overview(project: Project, person: str | None = None) -> Overview:
+    """Return what the document list shows; here as below, what `person` may not see, working blind, is left out."""
+    return Overview(project.documents(visible_to=person), project.codebook())
 
 
-def reading(project: Project, document: DocumentId) -> Reading:
+def reading(project: Project, document: DocumentId, person: str | None = None) -> Reading:
     """Return what the text view shows.
 
     Raises:
         ProjectError: UNKNOWN_DOCUMENT.
     """
-    return Reading(project.document(document), project.text(document), project.marks(document))
+    return Reading(project.document(document), project.text(document), project.marks(document, visible_to=person))
 
 
-def first_reading(project: Project, document: DocumentId, position: int) -> Reading:
+def first_reading(project: Project, document: DocumentId, position: int, person: str | None = None) -> Reading:
     """Return what the text view shows of a document with that code point at the top, and not much more.
 
     Raises:
@@ -85,10 +85,11 @@ def first_reading(project: Project, document: DocumentId, position: int) -> Read
     """
     record = project.document(document)
     seen = position + _SEEN_FIRST
-    return Reading(record, project.text(document), project.marks(document, before=seen), record.length <= seen)
+    marks = project.marks(document, before=seen, visible_to=person)
+    return Reading(record, project.text(document), marks, record.length <= seen)
 
 
-def details(project: Project, annotation: AnnotationId) -> Details | None:
+def details(project: Project, annotation: AnnotationId, person: str | None = None) -> Details | None:
     """Return what the inspector shows, or None if the annotation is gone."""
     try:
         record = project.annotation(annotation)
@@ -98,17 +99,19 @@ def details(project: Project, annotation: AnnotationId) -> Details | None:
         raise
     quote = project.text(record.document)[record.start : record.end]
     links: list[Linked] = []
-    for link in project.links(record.document):
+    for link in project.links(record.document, visible_to=person):
         if annotation in (link.source, link.target):
             other = project.annotation(link.target if link.source == annotation else link.source)
             links.append(Linked(link, other, project.text(other.document)[other.start : other.end]))
     return Details(record, quote, links)
 
 
-def candidates(project: Project, annotation: Annotation, label: str) -> list[tuple[Annotation, str]]:
+def candidates(
+    project: Project, annotation: Annotation, label: str, person: str | None = None
+) -> list[tuple[Annotation, str]]:
     """Return the annotations of a label in the same document, but not this one, with their words."""
     text = project.text(annotation.document)
-    found = project.annotations(annotation.document, label)
+    found = project.annotations(annotation.document, label, visible_to=person)
     return [(each, text[each.start : each.end]) for each in found if each.id != annotation.id]
 
 

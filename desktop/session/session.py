@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.model.progress import Cancelled, Progress
 from hashiya.db.model.project_info import ProjectInfo
 from hashiya.desktop.session.jobs import Jobs
 from hashiya.desktop.session.worker import Failed, Worker
@@ -108,10 +109,11 @@ class Session(QObject):
         **kwargs: Any,
     ) -> None:
         """Run one action of the core as one transaction; `changed` follows, then `then`."""
+        author = self.author  # who asks now, whoever works here when it is its turn
 
         def work() -> Changes:
             self._claim()
-            return self._held().run(action, *args, author=self.author, **kwargs)
+            return self._held().run(action, *args, author=author, **kwargs)
 
         def done(changes: Changes) -> None:
             self.changed.emit(changes, initiator)
@@ -123,6 +125,34 @@ class Session(QObject):
     def ask(self, query: Callable[[Project], T], then: Callable[[T], None], otherwise: Failed | None = None) -> None:
         """Call a read query with the project in the worker, then `then` with its answer."""
         self._worker.submit(lambda: query(self._held()), then, otherwise or self.failed.emit)
+
+    def run_long(
+        self, name: str, work: Callable[[Project, Progress], T], then: Callable[[T], None], *, initiator: object = None
+    ) -> None:
+        """Change the project by something that takes a while, with its progress shown and a way to stop it.
+
+        `changed` follows and tells to ask again, then `then` with what it returned; not if it was cancelled.
+        """
+        report = self.jobs.watch(name)
+
+        def claimed() -> tuple[T] | None:
+            self._claim()
+            try:
+                return (work(self._held(), report),)
+            except Cancelled:
+                return None
+
+        def done(result: tuple[T] | None) -> None:
+            self.jobs.unwatch()
+            if result is not None:
+                self.changed.emit(Changes(codebook=True, project=True, team=True, bulk=True), initiator)
+                then(result[0])
+
+        def failed(error: ProjectError) -> None:
+            self.jobs.unwatch()
+            self.failed.emit(error)
+
+        self._worker.submit(claimed, done, failed)
 
     def drain(self, then: Callable[[], None]) -> None:
         """Call `then` when everything requested so far is done."""

@@ -4,7 +4,7 @@ Coordinates as in `laid_block`: y from the block's top, x from the column's left
 text outwards.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from weakref import ref
 
@@ -46,18 +46,23 @@ class Stripe(NamedTuple):
 class Decoration:
     """Everything drawn for the spans of one block that starts at `start`; what lines need is measured line by line.
 
-    `marks` are sorted by start, outer ones first.
+    `marks` are sorted by start, outer ones first. `fixed` gives labels lanes and stripe columns of their own.
     """
 
-    def __init__(self, block: LaidBlock, start: int, marks: Sequence[Mark]) -> None:
+    def __init__(
+        self, block: LaidBlock, start: int, marks: Sequence[Mark], fixed: Mapping[str, int] | None = None
+    ) -> None:
         self._block = ref(block)
         length = len(block.text)
         self._spans = [(max(0, mark.start - start), min(length, mark.end - start)) for mark in marks]
         self._labels = [mark.label for mark in marks]
-        self._lanes = lanes(self._spans)
+        if fixed:
+            self._lanes = [(fixed.get(label, 0), len(fixed)) for label in self._labels]
+        else:
+            self._lanes = lanes(self._spans)
         self._rows = [(lines[0].index, lines[-1].index) for lines in (block.lines_of(*span) for span in self._spans)]
         self._lines: dict[int, tuple[list[Fill], list[Underline]]] = {}
-        self.stripes = _stripes(block, self._labels, self._rows)
+        self.stripes = _stripes(block, self._labels, self._rows, fixed or {})
 
     def line(self, line: Line) -> tuple[list[Fill], list[Underline]]:
         """Return the fills and underlines of one line of the block."""
@@ -94,13 +99,18 @@ def _lane(block: LaidBlock, line: Line, lane: int, count: int) -> tuple[float, f
     return top + step * (lane + 0.5), max(0.75, step * 0.6)
 
 
-def _stripes(block: LaidBlock, labels: Sequence[str], rows: Sequence[tuple[int, int]]) -> list[Stripe]:
+def _stripes(
+    block: LaidBlock, labels: Sequence[str], rows: Sequence[tuple[int, int]], fixed: Mapping[str, int]
+) -> list[Stripe]:
     """Give every span a stripe along its lines; stripes on the same line stand in different columns."""
     busy: list[int] = []
     stripes = []
     for label, (first, last) in zip(labels, rows, strict=True):
-        column = next((i for i, until in enumerate(busy) if until < first), len(busy))
-        busy[column : column + 1] = [last]
+        if label in fixed:
+            column = fixed[label]
+        else:
+            column = next((i for i, until in enumerate(busy) if until < first), len(busy))
+            busy[column : column + 1] = [last]
         top = block.lines[first].top + 2.0
         bottom = block.lines[last].top + block.lines[last].height - 2.0
         stripes.append(Stripe(column, top, bottom, label))

@@ -50,7 +50,8 @@ class TextViewStyle:
 
     `hebrew_families` is used for paragraphs whose first right-to-left letter is Hebrew. `line_spacing` is a factor of
     the font's own line height. `measure` is the widest column, in average characters. `scale` is the person's text
-    size (0.8 to 3.0).
+    size (0.8 to 3.0). With `lanes` every label named there has a lane and a stripe column of its own, the same
+    everywhere; without, spans take the lanes that are free.
     """
 
     families: tuple[str, ...] = ARABIC_FAMILIES
@@ -72,6 +73,7 @@ class TextViewStyle:
     focus: str = "#3584e4"
     labels: Mapping[str, LabelStyle] = field(default_factory=dict)
     other_label: LabelStyle = LabelStyle("#2e777777", "#777777")
+    lanes: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def dark(

@@ -104,7 +104,8 @@ class Surface:
         known = self._decorations.get(block)
         if known is None:
             start = self.page.start(index)
-            known = Decoration(block, start, self.spans.overlapping(start, self.page.end(index)))
+            marks = self.spans.overlapping(start, self.page.end(index))
+            known = Decoration(block, start, marks, self.style.lanes)
             self._decorations[block] = known
         return known
 

@@ -107,8 +107,10 @@ class CodingFlow(QObject):
         others = [code.name for code in self._window.reading.codebook if code.name != TARGET]
         labels = others if current.label == TARGET else [TARGET]
 
+        author = self._session.author
+
         def gather(project: Project) -> list[tuple[Annotation, str]]:
-            return [row for label in labels for row in queries.candidates(project, current, label)]
+            return [row for label in labels for row in queries.candidates(project, current, label, author)]
 
         self._session.ask(gather, lambda found: self._offer_links(current, found))
 

@@ -26,7 +26,7 @@ from hashiya.desktop.panels.text_panel import TextPanel
 from hashiya.desktop.session.session import Session
 from hashiya.desktop.widgets.banner import Banner
 from hashiya.desktop.widgets.notice_bar import NoticeBar
-from hashiya.desktop.window import wiring
+from hashiya.desktop.window import team_wiring, wiring
 from hashiya.desktop.window.appearance import AppearanceFlow
 from hashiya.desktop.window.coding import CodingFlow
 from hashiya.desktop.window.commands import Commands
@@ -34,6 +34,8 @@ from hashiya.desktop.window.menus import Menus
 from hashiya.desktop.window.projects import ProjectFlow
 from hashiya.desktop.window.reading import ReadingFlow
 from hashiya.desktop.window.status import StatusBar
+from hashiya.desktop.window.team import TeamFlow
+from hashiya.desktop.window.team_commands import ReviewMenu
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.adding import AddingFlow
     from hashiya.desktop.window.describing import DescribingFlow
     from hashiya.desktop.window.exchange import ExchangeFlow
+    from hashiya.desktop.window.team_room import TeamRoom
 
 _COLUMNS = (270, 690, 320)
 _ROWS = (520, 240)
@@ -61,9 +64,13 @@ class MainWindow(QMainWindow):
         self.reading = ReadingFlow(self)
         self.coding = CodingFlow(self)
         self.projects = ProjectFlow(self)
+        self.team = TeamFlow(self)
         self.commands = Commands(self, self.text_panel.view)
         self.menus = Menus(self.menuBar(), self.commands)
+        self.review_menu = ReviewMenu(self.menuBar())
+        self.menus.add_menu(self.review_menu)
         wiring.connect(self)
+        team_wiring.connect(self)
         self._restore()
 
     def _build_panels(self, theme: Theme) -> None:
@@ -120,6 +127,21 @@ class MainWindow(QMainWindow):
         return ExchangeFlow(self)
 
     @cached_property
+    def room(self) -> TeamRoom:
+        """Everything of team work that not everybody needs: review, adjudication, agreement, merging, history."""
+        from hashiya.desktop.window.team_room import TeamRoom
+
+        return TeamRoom(self)
+
+    @cached_property
+    def _side(self) -> QStackedWidget:
+        side = named(QStackedWidget(), "sidePages")
+        self._columns.replaceWidget(2, side)
+        side.addWidget(self._rows)
+        self._rows.show()
+        return side
+
+    @cached_property
     def welcome(self) -> WelcomePanel:
         """The page without a project."""
         from hashiya.desktop.panels.welcome_panel import WelcomePanel
@@ -146,7 +168,10 @@ class MainWindow(QMainWindow):
             panel.set_writable(writable=writable)
         words = ""
         if elsewhere:
-            words = self.tr("Another window has this project open for writing. Here you can only read.")
+            words = self.tr(
+                "Another window has this project open for writing. Here you can only read. "
+                "To work at the same time, ask for a bundle of it: its work is merged back later."
+            )
         elif info is not None and info.read_only:
             words = self.tr("This project can only be read: its file or folder is not writable.")
         self.banner.say(words)
@@ -171,6 +196,8 @@ class MainWindow(QMainWindow):
             action.setChecked(action.data() == self.settings.theme)
         for action in self.commands.sizes.actions():
             action.setChecked(action.data() == self.settings.interface_percent)
+        if "room" in self.__dict__:
+            self.room.show_look()
         self.show_state()
 
     def show_state(self) -> None:
@@ -179,6 +206,11 @@ class MainWindow(QMainWindow):
             project=self.session.info is not None,
             document=self.reading.document is not None,
             annotation=self.reading.annotation is not None,
+            writable=self.session.writable,
+        )
+        self.review_menu.set_state(
+            project=self.session.info is not None,
+            document=self.reading.document is not None,
             writable=self.session.writable,
         )
 
@@ -196,12 +228,25 @@ class MainWindow(QMainWindow):
         if changes.notices:
             self.tell("\n".join(worded(notice) for notice in changes.notices))
 
+    def show_side(self, page: QWidget | None) -> None:
+        """Show a page at the reading end, or the inspector again."""
+        if page is None and "_side" not in self.__dict__:
+            return
+        if page is not None and self._side.indexOf(page) < 0:
+            self._side.addWidget(page)
+        self._side.setCurrentWidget(page or self._rows)
+
     # What is entered
 
     def present(self, dialog: QDialog) -> None:
         """Open a dialog on this window; it goes when it is closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def present_beside(self, dialog: QDialog) -> None:
+        """Show a dialog beside which one goes on working in this window; it goes when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def go_to_annotation(self, annotation: str) -> None:
         """Make an annotation current and bring it into sight."""

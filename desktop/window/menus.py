@@ -71,11 +71,16 @@ class Menus(QObject):
     def _build_view(self) -> None:
         c = self._commands
         view = self._menu(self.tr("&View"), [c.larger, c.smaller, c.normal_size, None])
+        self._view = view.menuAction()
         _fill(view.addMenu(self.tr("&Theme")), c.themes.actions())
         _fill(view.addMenu(self.tr("&Interface size")), c.sizes.actions())
 
     def _build_help(self) -> None:
         self._menu(self.tr("&Help"), [self._commands.shortcuts, None, self._commands.about])
+
+    def add_menu(self, menu: QMenu) -> None:
+        """Put a menu before "View"."""
+        self._bar.insertMenu(self._view, menu)
 
     def show_labels(self, actions: Sequence[QAction]) -> None:
         """Put the labels' actions at the head of "Annotate"."""

@@ -86,6 +86,7 @@ class ProjectFlow(QObject):
         window = self._window
         window.settings = replace(window.settings.with_recent(info.path), folder=str(info.path.parent))
         window.show_project(info)
+        window.team.on_opened()
         window.reading.load()
         window.coding.refresh_steps()
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
-from hashiya.db.model.annotation import Annotation, Mark
+from hashiya.db.model.annotation import Annotation, Mark, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
@@ -24,6 +24,18 @@ if TYPE_CHECKING:
 _AFTER_PAINTING_MS = 60
 
 
+Dress = Callable[[Marks], Marks]
+
+
+class Sought(NamedTuple):
+    """A place to show once its document is open, and the annotation there, if one is meant."""
+
+    document: str
+    start: int
+    end: int
+    annotation: str
+
+
 class ReadingFlow(QObject):
     """Shows documents and annotations. `state_changed()` when another document or annotation is shown, or none."""
 
@@ -38,6 +50,9 @@ class ReadingFlow(QObject):
         self.document: Document | None = None
         self.annotation: Annotation | None = None
         self._wanted: str = ""
+        self._sought: Sought | None = None
+        self._dressed: Dress | None = None
+        self._marks = Marks()
         self._opening = False
         self._chosen = ""
         self._hovered = ""
@@ -48,7 +63,8 @@ class ReadingFlow(QObject):
 
     def load(self) -> None:
         """Ask for documents and codebook."""
-        self._session.ask(queries.overview, self._on_overview)
+        author = self._session.author
+        self._session.ask(lambda project: queries.overview(project, author), self._on_overview)
 
     def show_document(self, document: str, position: int = 0) -> None:
         """Open a document with a code point at the top of the view."""
@@ -57,10 +73,26 @@ class ReadingFlow(QObject):
         self._window.inspector.flush()
         self.remember_place()
         self._wanted = document
+        author = self._session.author
         self._session.ask(
-            lambda project: queries.first_reading(project, DocumentId(document), position),
+            lambda project: queries.first_reading(project, DocumentId(document), position, author),
             lambda reading: self._on_reading(reading, position),
         )
+
+    def go_to(self, document: str, start: int, end: int, annotation: str = "") -> None:
+        """Show a place of any document (code points, half-open), and make an annotation there current."""
+        sought = Sought(document, start, end, annotation)
+        if self.document is not None and self.document.id == document == self._wanted:
+            self._reveal(sought)
+        else:
+            self._sought = sought
+            self.show_document(document, start)
+
+    def _reveal(self, sought: Sought) -> None:
+        if sought.annotation:
+            self.choose(sought.annotation, reveal=True)
+        else:
+            self._window.text_panel.view.reveal(sought.start, sought.end)
 
     def clear(self) -> None:
         """Show no document."""
@@ -86,7 +118,7 @@ class ReadingFlow(QObject):
         if self.document is None:
             return
         shown = self.document.id
-        if changes.bulk or shown in changes.documents:
+        if changes.bulk or shown in changes.documents or self._dressed is not None:
             self._reload()
         elif found := changes.mark_changes(shown):
             self._window.text_panel.view.apply_mark_changes(found)
@@ -124,6 +156,9 @@ class ReadingFlow(QObject):
         self._put(reading)
         self.choose("")
         self._window.text_panel.view.set_scroll_position(position)
+        sought, self._sought = self._sought, None
+        if sought is not None and sought.document == reading.document.id:
+            self._reveal(sought)
         if self._opening:
             self._opening = False
             self._window.text_panel.view.setFocus()
@@ -135,8 +170,8 @@ class ReadingFlow(QObject):
     def _reload(self) -> None:
         """Ask for the document that is shown anew."""
         if self.document is not None:
-            shown = self.document.id
-            self._session.ask(lambda project: queries.reading(project, shown), self._on_reload, self._on_gone)
+            shown, author = self.document.id, self._session.author
+            self._session.ask(lambda project: queries.reading(project, shown, author), self._on_reload, self._on_gone)
 
     def _on_reload(self, reading: queries.Reading) -> None:
         if self.document is None or reading.document.id != self.document.id:
@@ -146,7 +181,7 @@ class ReadingFlow(QObject):
         same = same and _directions(reading.document) == _directions(self.document)
         if same:
             self.document = reading.document
-            view.set_marks(reading.marks)
+            self._show_marks(reading.marks)
             view.set_current(self.annotation.id if self.annotation is not None else None)
             self._window.annotations.set_marks(view.text(), reading.marks)
             self._window.text_panel.show_document(reading.document)
@@ -173,11 +208,26 @@ class ReadingFlow(QObject):
             forced=document.direction_forced,
             paragraph_directions=document.paragraph_directions,
         )
-        panel.view.set_marks(reading.marks)
+        self._show_marks(reading.marks)
         self._window.annotations.set_marks(reading.text, reading.marks)
         self._finder.set_text(reading.text)
         self._found, self._found_at = (), -1
         self.state_changed.emit()
+
+    def dress(self, dressed: Dress | None) -> None:
+        """Show the marks in the text as this makes them, such as by author; None: as they are."""
+        undressed = self._dressed is not None and dressed is None
+        self._dressed = dressed
+        if dressed is not None:
+            self._show_marks(self._marks)
+        elif undressed:
+            self._reload()
+
+    def _show_marks(self, marks: Marks) -> None:
+        self._marks = marks
+        current = self.annotation.id if self.annotation is not None else None
+        self._window.text_panel.view.set_marks(marks if self._dressed is None else self._dressed(marks))
+        self._window.text_panel.view.set_current(current)
 
     # Annotations
 
@@ -193,8 +243,9 @@ class ReadingFlow(QObject):
             self._window.inspector.show_annotation(None, "", ())
             self.state_changed.emit()
             return
+        author = self._session.author
         self._session.ask(
-            lambda project: queries.details(project, AnnotationId(annotation)),
+            lambda project: queries.details(project, AnnotationId(annotation), author),
             lambda details: self._on_details(annotation, details, reveal=reveal),
         )
 
@@ -238,8 +289,9 @@ class ReadingFlow(QObject):
         return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
 
     def _refresh_details(self, annotation: AnnotationId) -> None:
+        author = self._session.author
         self._session.ask(
-            lambda project: queries.details(project, annotation),
+            lambda project: queries.details(project, annotation, author),
             lambda details: self._on_details(annotation, details, reveal=False),
         )
 

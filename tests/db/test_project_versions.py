@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from hashiya.db.actions.undo import redo, undo
+from hashiya.db.model.annotation import Status
 from hashiya.db.model.direction import Direction
+from hashiya.db.model.person import TeamSettings
+from hashiya.db.model.review import Proposal
 from hashiya.db.project import Project
 from tests.builders import TEXT
 
@@ -44,7 +47,7 @@ def test_its_documents(project):
 
 def test_its_annotations(project):
     news, mixed = project.documents()
-    by_start = {each.start: each for each in project.annotations(news.document.id)}
+    by_start = {each.start: each for each in project.annotations(news.document.id, author="sample")}
     first = by_start[253]
     assert project.text(news.document.id)[253 : first.end] == "حققت اللجنة ١٣/١٤ هدفًا، وتجاوزت الخطة الموضوعة"
     assert (first.label, first.memo, first.author) == ("target", "ملاحظة", "sample")
@@ -60,8 +63,36 @@ def test_its_annotations(project):
     assert (by_start[587].label, by_start[587].attributes) == ("shortcoming", {"sector": "planning_land"})
     (family,) = project.annotations(mixed.document.id)
     assert (family.start, family.end, family.memo) == (40, 44, "عائلة 👨‍👩‍👧")
-    (only,) = project.links()
-    assert (only.type, only.target, only.author) == ("hinders", first.id, "أحمد")
+    hinders, origin = project.links()
+    assert (hinders.type, hinders.target, hinders.author) == ("hinders", first.id, "أحمد")
+    (agreed,) = project.adjudicated(news.document.id)
+    assert (origin.type, origin.source, origin.target) == ("origin", agreed.id, first.id)
+    assert (agreed.start, agreed.status, agreed.attributes) == (253, Status.ACCEPTED, first.attributes)
+
+
+def test_its_people_and_what_they_said(project):
+    news = project.documents()[0].document.id
+    assert {each.name: each.role.value for each in project.people()} == {
+        "b": "annotator",
+        "c": "annotator",
+        "sample": "annotator",
+        "أحمد": "adjudicator",
+    }
+    assert project.team() == TeamSettings(blind=True, own_review=False)
+    assert {each.person: each.state.value for each in project.assignments()} == {"b": "done", "sample": "open"}
+    by_start = {each.start: each for each in project.annotations(news, author="sample")}
+    first = by_start[253]
+    assert (first.status, project.thread(first.id).reviews[0].reviewer) == (Status.ACCEPTED, "b")
+    (rejected,) = [each for each in by_start.values() if each.status is Status.REJECTED]
+    said = [(each.reviewer, each.decision.value, each.comment) for each in project.thread(rejected.id).reviews]
+    assert said == [
+        ("أحمد", "reject", "عام جدًا"),
+        ("sample", "comment", "@أحمد لماذا؟"),
+        ("أحمد", "resolve", "عام"),
+    ]
+    (changed,) = [each for each in by_start.values() if each.status is Status.CHANGED and each.label == "target"]
+    (review,) = project.thread(changed.id).reviews
+    assert Proposal.read(review.proposal).answers == {"label": "accepted", "attributes.status": "declined"}
 
 
 def test_its_history_goes_on(project):

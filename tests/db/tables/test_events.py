@@ -18,7 +18,8 @@ repeating = st.sampled_from(["a", "b", 1, True, 1.0, None])
 
 def log():
     connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE TABLE events (seq INTEGER PRIMARY KEY, id, time, author, verb, undoes, changes BLOB)")
+    columns = "seq INTEGER PRIMARY KEY, id, time, author, verb, undoes, parents, digest, changes BLOB"
+    connection.execute(f"CREATE TABLE events ({columns})")
     return connection
 
 

@@ -1,0 +1,37 @@
+"""Assignments: who annotates which document, and how far they are."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hashiya.db.model.ids import DocumentId
+
+
+class AssignmentState(StrEnum):
+    """How far a person is with a document."""
+
+    OPEN = "open"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """One document for one person. In a blind project, DONE opens the others' layers to them."""
+
+    document: DocumentId
+    person: str
+    state: AssignmentState
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """How many documents a person has, and with how many they are done."""
+
+    person: str
+    documents: int
+    done: int
+
+    @property
+    def open(self) -> int:
+        """How many documents are left."""
+        return self.documents - self.done

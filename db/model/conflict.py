@@ -1,0 +1,55 @@
+"""What a merge brings, and the rows on which several sides worked without knowing of each other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from hashiya.db.model.event import Changes
+from hashiya.db.model.ids import EventId
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One side's version of a row, as plain values; None means that it was removed."""
+
+    event: EventId
+    time: str
+    author: str
+    values: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A row of which versions stand side by side.
+
+    `id` is "table key"; `present` is the row as it is for now (None: removed), `present_version` the event that made it
+    so, if a single one did; `others` are the versions that say something else, oldest first.
+    """
+
+    id: str
+    table: str
+    key: str
+    present: Mapping[str, Any] | None
+    present_version: Version | None
+    others: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What a merge brought or, as a preview, would bring.
+
+    `new`, `changed` and `removed` count rows by table ("annotations", "documents", …). `authors` counts the new events
+    by author. `conflicts` are all that are open then, `fresh` the ids of those that this merge opened. `signers` maps a
+    file to the key that vouches for all of its new events, or None. `changes` is for views; None in a preview.
+    """
+
+    events: int
+    authors: Mapping[str, int] = field(default_factory=dict)
+    new: Mapping[str, int] = field(default_factory=dict)
+    changed: Mapping[str, int] = field(default_factory=dict)
+    removed: Mapping[str, int] = field(default_factory=dict)
+    conflicts: tuple[Conflict, ...] = ()
+    fresh: frozenset[str] = frozenset()
+    signers: Mapping[Path, str | None] = field(default_factory=dict)
+    changes: Changes | None = None

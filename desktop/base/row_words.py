@@ -1,0 +1,53 @@
+"""A row of the log in words: what an annotation, a review, a document said, for people. No widget."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from hashiya.db.model.annotation import Status
+from hashiya.db.model.codebook import Codebook
+from hashiya.desktop.base import words
+from hashiya.desktop.base.bidi import isolated
+
+_QUOTE = 160
+_LEFT_OUT = frozenset({"id", "document", "created", "modified", "sha256", "project", "metadata"})
+
+
+def annotation_words(row: Mapping[str, Any], text: str, codebook: Codebook, language: str) -> str:
+    """Return label, bounds, quote, values, memo and state of an annotation's row, line by line."""
+    code = codebook.get(str(row.get("label", "")))
+    name = words.code_name(code, language) if code else str(row.get("label", ""))
+    start, end = int(row.get("start", 0)), int(row.get("end", 0))
+    lines = [f"{name}, {words.number(start)}–{words.number(end)}"]
+    if quote := " ".join(text[start : min(end, start + _QUOTE)].split()):
+        lines.append(isolated(quote if end - start <= _QUOTE else f"{quote}…"))
+    known = {each.name: words.attribute_name(each, language) for each in (code.attributes if code else ())}
+    values = _values(row.get("attributes"))
+    lines += [f"{known.get(each, each)}: {isolated(value)}" for each, value in sorted(values.items())]
+    if memo := row.get("memo"):
+        lines.append(f"{QCoreApplication.translate('RowWords', 'Memo')}: {isolated(memo)}")
+    status = str(row.get("status", ""))
+    if status in {each.value for each in Status}:
+        lines.append(words.status_name(Status(status)))
+    return "\n".join(lines)
+
+
+def row_words(table: str, row: Mapping[str, Any] | None, text: str, codebook: Codebook, language: str) -> str:
+    """Return any row in words; None is one that is not there."""
+    if row is None:
+        return QCoreApplication.translate("RowWords", "not there")
+    if table == "annotations":
+        return annotation_words(row, text, codebook, language)
+    said = ((key, value) for key, value in row.items() if key not in _LEFT_OUT and value not in (None, "", "{}", "[]"))
+    return "\n".join(f"{key}: {isolated(str(value)[:_QUOTE])}" for key, value in said)
+
+
+def _values(stored: Any) -> dict[str, str]:
+    if isinstance(stored, str):
+        try:
+            stored = json.loads(stored)
+        except json.JSONDecodeError:  # a foreign file's: shown as nothing
+            return {}
+    return {str(name): str(value) for name, value in stored.items()} if isinstance(stored, Mapping) else {}

@@ -1,0 +1,173 @@
+"""Asks for whom a bundle is, which documents go with it, and where it is written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hashiya.db.model.document import Document
+from hashiya.db.model.ids import DocumentId
+from hashiya.db.model.person import ADJUDICATED
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.prompts import ask_open, ask_save, ended, project_kinds
+from hashiya.desktop.widgets.labels import Caption
+
+
+@dataclass(frozen=True, slots=True)
+class BundleChoice:
+    """What was asked for; no documents are all of them, no key is no signature."""
+
+    recipient: str
+    path: Path
+    documents: tuple[DocumentId, ...] | None
+    key: Path | None
+
+
+class BundleDialog(QDialog):
+    """`chosen(BundleChoice)` after "Make the bundle"."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        people: Sequence[str],
+        documents: Sequence[Document],
+        assigned: Sequence[tuple[DocumentId, str]],
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("bundleDialog")
+        self.setWindowTitle(self.tr("Make a bundle"))
+        self._assigned, self._folder, self._named_by_hand = assigned, folder, False
+        self._build(people, documents)
+        self.resize(560, 520)
+        self._on_recipient()
+
+    def _build(self, people: Sequence[str], documents: Sequence[Document]) -> None:
+        self.recipient = named(QComboBox(editable=True), "bundleRecipient", self.tr("For"))
+        self.recipient.addItems(list(people))
+        self.recipient.currentTextChanged.connect(lambda _text: self._on_recipient())
+        self.all = named(QCheckBox(self.tr("All documents")), "bundleAll")
+        self.all.setChecked(True)
+        self.all.toggled.connect(self._judge)
+        self.documents = named(QListWidget(), "bundleDocuments", self.tr("Documents"))
+        for document in documents:
+            item = QListWidgetItem(document.title)
+            item.setData(Qt.ItemDataRole.UserRole, document.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.documents.addItem(item)
+        self.documents.itemChanged.connect(lambda _item: self._judge())
+        self.path = named(QLineEdit(), "bundlePath", self.tr("File"))
+        self.path.textEdited.connect(lambda _text: self._on_path())
+        self.path.textChanged.connect(self._judge)
+        self.key = named(QLineEdit(), "bundleKey", self.tr("Key to sign with"))
+        self.key.setPlaceholderText(self.tr("No signature; or a private key made by: hashiya key"))
+        self._word = QLabel(wordWrap=True)
+        self._word.setProperty("role", "caption")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._make = self.buttons.addButton(self.tr("Make the bundle"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._make.setObjectName("makeBundle")
+        self._make.setProperty("primary", True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.accepted.connect(lambda: self.chosen.emit(self.value()))
+        hint = Caption(
+            self.tr("A bundle is a project file for somebody who works elsewhere. Take their work back with “Merge…”.")
+        )
+        hint.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setSpacing(look.SMALL)
+        column.addWidget(hint)
+        column.addWidget(QLabel(self.tr("For")))
+        column.addWidget(self.recipient)
+        column.addWidget(self.all)
+        column.addWidget(self.documents, 1)
+        column.addWidget(QLabel(self.tr("File")))
+        column.addLayout(self._with_button(self.path, "chooseBundlePath", self._browse_path))
+        column.addWidget(self._word)
+        column.addWidget(QLabel(self.tr("Sign with")))
+        column.addLayout(self._with_button(self.key, "chooseBundleKey", self._browse_key))
+        column.addWidget(self.buttons)
+
+    def _with_button(self, line: QLineEdit, name: str, then: object) -> QHBoxLayout:
+        button = named(QPushButton(self.tr("Choose…")), name, self.tr("Choose a file"))
+        button.setAutoDefault(False)
+        button.clicked.connect(then)
+        row = QHBoxLayout()
+        row.addWidget(line, 1)
+        row.addWidget(button)
+        return row
+
+    def value(self) -> BundleChoice:
+        """Return what is filled in."""
+        documents = None if self.all.isChecked() else tuple(self._ticked())
+        key = self.key.text().strip()
+        path = ended(Path(self.path.text().strip()).expanduser(), ".hashiya")
+        return BundleChoice(
+            self.recipient.currentText().strip(), path, documents, Path(key).expanduser() if key else None
+        )
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.documents.item(row) for row in range(self.documents.count())]
+
+    def _ticked(self) -> list[DocumentId]:
+        ticked = (each for each in self._items() if each.checkState() is Qt.CheckState.Checked)
+        return [DocumentId(each.data(Qt.ItemDataRole.UserRole)) for each in ticked]
+
+    def _on_recipient(self) -> None:
+        name = self.recipient.currentText().strip()
+        mine = {document for document, person in self._assigned if person == name}
+        if mine:
+            self.all.setChecked(False)
+            for item in self._items():
+                here = item.data(Qt.ItemDataRole.UserRole) in mine
+                item.setCheckState(Qt.CheckState.Checked if here else Qt.CheckState.Unchecked)
+        if not self._named_by_hand:
+            safe = "".join(letter if letter.isalnum() or letter in "-_ " else "_" for letter in name)
+            self.path.setText(str(self._folder / f"{safe or 'bundle'}.hashiya"))
+        self._judge()
+
+    def _on_path(self) -> None:
+        self._named_by_hand = True
+
+    def _browse_path(self) -> None:
+        ask_save(self, self.windowTitle(), project_kinds(), self.path.text(), self._on_browsed, suffix="hashiya")
+
+    def _on_browsed(self, paths: list[Path]) -> None:
+        self._named_by_hand = True
+        self.path.setText(str(paths[0]))
+
+    def _browse_key(self) -> None:
+        kinds = self.tr("Keys (*.pem);;All files (*)")
+        ask_open(self, self.tr("Sign with"), kinds, str(self._folder), lambda paths: self.key.setText(str(paths[0])))
+
+    def _judge(self) -> None:
+        self.documents.setEnabled(not self.all.isChecked())
+        name = self.recipient.currentText().strip()
+        path = self.value().path if self.path.text().strip() else None
+        word = ""
+        if path is not None and path.exists():
+            word = self.tr("This file exists. Choose another name; nothing is overwritten.")
+        elif path is not None and not path.parent.is_dir():
+            word = self.tr("This folder does not exist. Choose another one.")
+        self._word.setText(word)
+        chosen = self.all.isChecked() or bool(self._ticked())
+        self._make.setEnabled(name not in ("", ADJUDICATED) and path is not None and not word and chosen)

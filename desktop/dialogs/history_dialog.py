@@ -1,0 +1,222 @@
+"""What was done, newest first: by annotation, document, person and day; before and after; and back to any of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.event import Event, RowChange
+from hashiya.db.model.ids import DocumentId
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base import words
+from hashiya.desktop.base.bidi import isolated
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.row_words import row_words
+from hashiya.desktop.base.team_words import step_name, thing_name
+from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+
+SHOWN = 500
+_ROWS_SHOWN = 20
+EVERYTHING, DOCUMENT, ANNOTATION = "everything", "document", "annotation"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFilter:
+    """What to show: of what, by whom ("" anybody), and on which day (ISO 8601, local; "" any)."""
+
+    scope: str = EVERYTHING
+    author: str = ""
+    day: str = ""
+
+
+class HistoryDialog(QDialog):
+    """Shows entries of the log.
+
+    Wishes: `filter_changed(HistoryFilter)`, `restore_annotation_requested(annotation, event)`,
+    `restore_document_requested(document, event)`, `copy_requested(event)`,
+    `place_chosen(document, start, end, annotation)`.
+    """
+
+    filter_changed = Signal(object)
+    restore_annotation_requested = Signal(str, str)
+    restore_document_requested = Signal(str, str)
+    copy_requested = Signal(str)
+    place_chosen = Signal(str, int, int, str)
+
+    def __init__(self, people: Sequence[str], scope: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyDialog")
+        self.setWindowTitle(self.tr("History"))
+        self._events: Sequence[Event] = ()
+        self._texts: Mapping[DocumentId, str] = {}
+        self._codebook, self._language, self._document = Codebook(), "en", ""
+        self._writable = True
+        self._build(people, scope)
+        self.resize(940, 620)
+
+    def _build(self, people: Sequence[str], scope: str) -> None:
+        self.scope = named(Chooser(), "historyScope", self.tr("History of"))
+        for text, data in (
+            (self.tr("The whole project"), EVERYTHING),
+            (self.tr("The open document"), DOCUMENT),
+            (self.tr("The chosen annotation"), ANNOTATION),
+        ):
+            self.scope.addItem(text, data)
+        self.scope.setCurrentIndex(self.scope.findData(scope))
+        self.author = named(Chooser(), "historyAuthor", self.tr("By"))
+        self.author.addItem(self.tr("Everybody"), "")
+        for name in people:
+            self.author.addItem(name, name)
+        self.by_day = named(QCheckBox(self.tr("On")), "historyByDay")
+        self.day = named(QDateEdit(QDate.currentDate()), "historyDay", self.tr("Day"))
+        self.day.setCalendarPopup(True)
+        self.day.setEnabled(False)
+        self.scope.activated.connect(lambda _index: self._on_filter())
+        self.author.activated.connect(lambda _index: self._on_filter())
+        self.by_day.toggled.connect(self.day.setEnabled)
+        self.by_day.toggled.connect(lambda _on: self._on_filter())
+        self.day.dateChanged.connect(lambda _date: self._on_filter())
+        filters = QHBoxLayout()
+        for widget in (self.scope, self.author, self.by_day, self.day):
+            filters.addWidget(widget)
+        self.count = Caption()
+        self.list = named(QListWidget(), "historyList", self.tr("What was done"))
+        self.list.currentRowChanged.connect(self._on_row)
+        self._rows = QVBoxLayout()
+        page = QWidget()
+        page.setLayout(self._rows)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setWidget(page)
+        panes = QHBoxLayout()
+        panes.addWidget(self.list, 2)
+        panes.addWidget(scroll, 3)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        self.restore_document = self._deed(
+            "restoreDocument", self.tr("Restore the document to this"), self._on_document
+        )
+        self.copy = self._deed("copyAt", self.tr("Copy of the project as it was…"), self._on_copy)
+        column = QVBoxLayout(self)
+        column.setSpacing(look.SMALL)
+        column.addLayout(filters)
+        column.addWidget(self.count)
+        column.addLayout(panes, 1)
+        column.addWidget(self.buttons)
+
+    def _deed(self, name: str, text: str, then: object) -> QPushButton:
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+        button.clicked.connect(then)
+        button.setEnabled(False)
+        return named(button, name, text)
+
+    def value(self) -> HistoryFilter:
+        """Return what is asked for."""
+        day = self.day.date().toString(Qt.DateFormat.ISODate) if self.by_day.isChecked() else ""
+        return HistoryFilter(self.scope.currentData(), self.author.currentData(), day)
+
+    def show_events(
+        self,
+        events: Sequence[Event],
+        texts: Mapping[DocumentId, str],
+        codebook: Codebook,
+        language: str,
+        *,
+        document: str,
+        writable: bool,
+    ) -> None:
+        """Show these entries; `document` is the one that can be restored whole, "" for none."""
+        self._events, self._texts, self._codebook, self._language = events, texts, codebook, language
+        self._document, self._writable = document, writable
+        self.list.clear()
+        for event in events:
+            item = QListWidgetItem(
+                f"{words.time(event.time)}\n{isolated(event.author or '–')}: {step_name(event.verb)}"
+            )
+            self.list.addItem(item)
+        more = self.tr("the newest %Ln", "", len(events)) if len(events) >= SHOWN else ""
+        self.count.setText(more or self.tr("Steps: %Ln", "", len(events)))
+        self._on_row(-1)
+        self.list.setCurrentRow(0)
+
+    def _event(self) -> Event | None:
+        row = self.list.currentRow()
+        return self._events[row] if 0 <= row < len(self._events) else None
+
+    def _on_filter(self) -> None:
+        self.filter_changed.emit(self.value())
+
+    def _on_row(self, _row: int) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        event = self._event()
+        self.copy.setEnabled(event is not None)
+        self.restore_document.setEnabled(event is not None and bool(self._document) and self._writable)
+        if event is None:
+            return
+        for change in event.rows[:_ROWS_SHOWN]:
+            self._rows.addWidget(self._change(event, change))
+        if len(event.rows) > _ROWS_SHOWN:
+            self._rows.addWidget(Caption(self.tr("… and %Ln more", "", len(event.rows) - _ROWS_SHOWN)))
+        self._rows.addStretch()
+
+    def _change(self, event: Event, change: RowChange) -> QWidget:
+        box = named(QWidget(), "historyChange")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, look.SMALL)
+        column.addWidget(Heading(thing_name(change.table), look.BODY))
+        for title, values in ((self.tr("Before"), change.before), (self.tr("After"), change.after)):
+            column.addWidget(Caption(title))
+            shown = QuoteLabel()
+            document = DocumentId(str((values or {}).get("document", "")))
+            text = self._texts.get(document, "")
+            shown.setText(row_words(change.table, values, text, self._codebook, self._language))
+            column.addWidget(shown)
+        if change.table == "annotations":
+            column.addLayout(self._annotation_deeds(event, change))
+        return box
+
+    def _annotation_deeds(self, event: Event, change: RowChange) -> QHBoxLayout:
+        row = QHBoxLayout()
+        present = change.after or change.before or {}
+        show = named(QPushButton(self.tr("Show")), "showChanged", self.tr("Show this annotation in the text"))
+        show.clicked.connect(
+            lambda: self.place_chosen.emit(present["document"], present["start"], present["end"], change.id)
+        )
+        row.addWidget(show)
+        restore = named(
+            QPushButton(self.tr("Restore as after this step")), "restoreAnnotation", self.tr("Restore this annotation")
+        )
+        restore.setEnabled(change.after is not None and self._writable)
+        restore.clicked.connect(lambda: self.restore_annotation_requested.emit(change.id, event.id))
+        row.addWidget(restore)
+        row.addStretch()
+        return row
+
+    def _on_document(self) -> None:
+        event = self._event()
+        if event is not None and self._document:
+            self.restore_document_requested.emit(self._document, event.id)
+
+    def _on_copy(self) -> None:
+        event = self._event()
+        if event is not None:
+            self.copy_requested.emit(event.id)

@@ -1,0 +1,51 @@
+"""Whose layers are seen in the text: one tick per annotator, beside their colour."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from hashiya.db.model.person import Person
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.widgets.chip import swatch
+
+
+class LayersBox(QWidget):
+    """`hidden_changed()` after a tick."""
+
+    hidden_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("layers")
+        self.boxes: dict[str, QCheckBox] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(look.TINY)
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The people whose layers are not to be seen."""
+        return frozenset(name for name, box in self.boxes.items() if not box.isChecked())
+
+    def show_people(self, people: Sequence[Person], theme: Theme) -> None:
+        """Offer these layers; those that were hidden stay so."""
+        hidden = self.hidden
+        for box in self.boxes.values():
+            self._grid.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self.boxes = {}
+        for place, person in enumerate(people):
+            box = named(
+                QCheckBox(person.name.replace("&", "&&")),
+                "layer",
+                self.tr("Show the layer of {name}").format(name=person.name),
+            )
+            box.setIcon(swatch(person.color, theme))
+            box.setChecked(person.name not in hidden)
+            box.toggled.connect(lambda _checked: self.hidden_changed.emit())
+            self._grid.addWidget(box, place // 2, place % 2)
+            self.boxes[person.name] = box

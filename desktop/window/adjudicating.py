@@ -1,0 +1,238 @@
+"""How layers are compared in the text, and what becomes of each place in the agreed layer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from hashiya.db.model.annotation import Annotation, Marks
+from hashiya.db.model.comparison import ComparedRow
+from hashiya.db.model.event import Changes
+from hashiya.db.model.ids import AnnotationId
+from hashiya.db.model.person import ADJUDICATED, COLORS, Person
+from hashiya.db.model.problems import ProjectError
+from hashiya.desktop.panels.compare_panel import ComparePanel
+from hashiya.desktop.session import team_queries
+from hashiya.desktop.window import team_wiring
+
+if TYPE_CHECKING:
+    from hashiya.desktop.dialogs.proposal_dialog import ProposalChoice
+    from hashiya.desktop.window.main_window import MainWindow
+
+_AGREED_COLOR = "#1f2328"
+
+
+class AdjudicationFlow(QObject):
+    """Shows the layers of the open document side by side, and turns decisions into actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self.panel = ComparePanel(window.appearance.theme)
+        self._people: list[Person] = []
+        self._entered = False
+        self._compared = ""
+        self._go_on = False
+        team_wiring.connect_compare(window, self, self.panel)
+
+    def enter(self) -> None:
+        """Compare the layers of the open document."""
+        if self._window.reading.document is not None:
+            self._entered, self._compared = True, ""
+            self._window.show_side(self.panel)
+            self._ask()
+            self.panel.setFocus()
+
+    def leave(self) -> None:
+        """Show the inspector and the labels' colours again."""
+        if self._entered:
+            self._entered = False
+            self._window.show_side(None)
+            self._window.text_panel.show_layers(())
+            self._window.reading.dress(None)
+            self._window.text_panel.view.setFocus()
+
+    def show_look(self) -> None:
+        """Take over theme and labels."""
+        if self._entered:
+            self._ask()
+
+    def on_reading(self) -> None:
+        """Compare the document that is open now."""
+        document = self._window.reading.document
+        if self._entered and document is not None and document.id != self._compared:
+            self._ask()
+
+    def on_changed(self, changes: Changes, _initiator: object) -> None:
+        """Compare again after a change."""
+        if self._entered and (changes.annotations or changes.bulk or changes.reviews or changes.team):
+            self._ask()
+
+    def _ask(self) -> None:
+        document, me = self._window.reading.document, self._session.author
+        if document is None:
+            return
+        key = self._compared = document.id
+        self._session.ask(
+            lambda project: team_queries.layers(project, key, me), self._on_layers, otherwise=self._on_refused
+        )
+
+    def _on_refused(self, error: ProjectError) -> None:
+        self.leave()
+        self._window.tell_problem(error)
+
+    def _on_layers(self, found: team_queries.Layers) -> None:
+        window = self._window
+        document = window.reading.document
+        if not self._entered or document is None or document.id != found.comparison.document:
+            return
+        self._people = _told_apart(found.people)
+        agreed = [Person(ADJUDICATED, color=_AGREED_COLOR)] if found.comparison.adjudicated else []
+        people = [*self._people, *agreed]
+        window.text_panel.show_layers(people)
+        self.panel.show_comparison(
+            found.comparison,
+            people,
+            window.text_panel.view.text(),
+            window.reading.codebook,
+            window.settings.language,
+            window.appearance.theme,
+        )
+        self.show_layers()
+        if self._go_on or self.panel.current() is None:
+            self._go_on = False
+            self.panel.go_to_open()
+
+    def show_layers(self) -> None:
+        """Show the layers that are ticked, each in its annotator's colour and lane."""
+        hidden = self.panel.layers.hidden
+        self._window.reading.dress(lambda marks: by_author(marks, hidden))
+
+    def show_row(self, row: ComparedRow) -> None:
+        """Show a place in the text."""
+        self._window.reading.choose(row.adjudicated or row.ids[0], reveal=True)
+
+    # Deciding
+
+    def take(self, row: ComparedRow, annotation: str) -> None:
+        """Take one annotator's span as it is."""
+        self._decide(row, take=AnnotationId(annotation))
+
+    def take_union(self, row: ComparedRow) -> None:
+        """Take all that the spans cover, with the first one's label and values."""
+        from hashiya.db.actions.adjudicate import Bounds
+
+        self._decide(row, bounds=Bounds.UNION)
+
+    def take_intersection(self, row: ComparedRow) -> None:
+        """Take what the spans have in common."""
+        from hashiya.db.actions.adjudicate import Bounds
+
+        self._decide(row, bounds=Bounds.INTERSECTION)
+
+    def ask_another(self, row: ComparedRow) -> None:
+        """Ask for other bounds, label or values."""
+        first = row.present[0]
+        self._ask_span(first, self.tr("Make another"), lambda choice: self._make_another(row, first, choice))
+
+    def ask_new(self) -> None:
+        """Ask for the label of the selected words, which nobody marked."""
+        document, view = self._window.reading.document, self._window.text_panel.view
+        start, end = view.selection()
+        codes = list(self._window.reading.codebook)
+        if document is None or start >= end or not codes:
+            self._window.tell(self.tr("Select some words in the text first."))
+            return
+        blank = Annotation(AnnotationId(""), document.id, codes[0].name, start, start, author=ADJUDICATED)
+        self._ask_span(blank, self.tr("Add to the agreed layer"), lambda choice: self._add(blank, choice))
+
+    def dismiss(self, row: ComparedRow) -> None:
+        """Decide that nothing stands here."""
+        from hashiya.db.actions.adjudicate import dismiss
+
+        self._run(dismiss, row.ids)
+
+    def take_agreements(self) -> None:
+        """Take what everybody marked exactly alike."""
+        from hashiya.db.actions.adjudicate import take_agreements
+
+        document = self._window.reading.document
+        if document is not None:
+            self._session.run(take_agreements, document.id, then=self._on_agreements)
+
+    def _on_agreements(self, changes: Changes) -> None:
+        self._window.tell(self.tr("Agreements taken: %n.", "", len(changes.created)))
+
+    def _ask_span(self, annotation: Annotation, title: str, then: Any) -> None:
+        from hashiya.desktop.dialogs.proposal_dialog import ProposalDialog
+
+        window = self._window
+        selection = window.text_panel.view.selection()
+        dialog = ProposalDialog(
+            annotation,
+            window.text_panel.view.text(),
+            selection if selection[0] < selection[1] else None,
+            window.reading.codebook,
+            window.settings.language,
+            window.appearance.theme,
+            parent=window,
+        )
+        dialog.ask_for_decision(title)
+        dialog.chosen.connect(then)
+        window.present(dialog)
+
+    def _make_another(self, row: ComparedRow, first: Annotation, choice: ProposalChoice) -> None:
+        start, end = choice.bounds or (None, None)
+        values = {**first.attributes, **choice.attributes}
+        code = self._window.reading.codebook.get(choice.label or first.label)
+        known = {each.name for each in (code.attributes if code else ())}
+        attributes = {name: value for name, value in values.items() if value and name in known}
+        self._decide(row, start=start, end=end, label=choice.label, attributes=attributes)
+
+    def _add(self, blank: Annotation, choice: ProposalChoice) -> None:
+        from hashiya.db.actions.adjudicate import adjudicate_new
+
+        if choice.bounds is not None:
+            values = {name: value for name, value in choice.attributes.items() if value}
+            self._run(adjudicate_new, blank.document, *choice.bounds, choice.label or blank.label, attributes=values)
+
+    def _decide(self, row: ComparedRow, **how: Any) -> None:
+        from hashiya.db.actions.adjudicate import adjudicate
+
+        self._run(adjudicate, row.ids, **how)
+
+    def _run(self, action: Any, *args: Any, **kwargs: Any) -> None:
+        self._go_on = True
+        self._session.run(action, *args, **kwargs)
+        self.panel.setFocus()
+
+
+def by_author(marks: Marks, hidden: frozenset[str]) -> Marks:
+    """Return the marks with their author in the place of the label, without the hidden authors'."""
+    authors = marks.authors
+    if hidden & set(marks.author_names):
+        unseen = {number for number, name in enumerate(marks.author_names) if name in hidden}
+        kept = [number for number, author in enumerate(authors) if author not in unseen]
+        marks = replace(
+            marks,
+            ids=[marks.ids[each] for each in kept],
+            starts=type(marks.starts)("I", [marks.starts[each] for each in kept]),
+            ends=type(marks.ends)("I", [marks.ends[each] for each in kept]),
+            authors=type(authors)("H", [authors[each] for each in kept]),
+        )
+    return replace(marks, labels=marks.authors[:], label_names=list(marks.author_names))
+
+
+def _told_apart(people: list[Person]) -> list[Person]:
+    """Return the people with a colour of their own each: automatic colours may coincide."""
+    taken: set[str] = set()
+    found = []
+    for person in people:
+        free = [each for each in COLORS if each not in taken]
+        color = person.color if person.color not in taken or not free else free[0]
+        taken.add(color)
+        found.append(replace(person, color=color))
+    return found

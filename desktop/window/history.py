@@ -1,0 +1,191 @@
+"""What was done, as people read it, and the ways back."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from hashiya.db.model.event import Changes, Event
+from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
+from hashiya.db.model.progress import Progress
+from hashiya.desktop.base.bidi import isolated
+from hashiya.desktop.base.prompts import ask_save, confirm, ended, project_kinds
+
+if TYPE_CHECKING:
+    from hashiya.db.project import Project
+    from hashiya.desktop.dialogs.history_dialog import HistoryDialog, HistoryFilter
+    from hashiya.desktop.window.main_window import MainWindow
+
+
+class HistoryFlow(QObject):
+    """Shows the history and brings the past back."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._dialog: HistoryDialog | None = None
+        window.session.changed.connect(self._on_changed)
+
+    def ask(self) -> None:
+        """Show the history of the chosen annotation, or else of the open document."""
+        self._window.inspector.flush()
+        self._session.ask(lambda project: [each.name for each in project.people()], self._open)
+
+    def _open(self, people: list[str]) -> None:
+        from hashiya.desktop.dialogs.history_dialog import ANNOTATION, DOCUMENT, EVERYTHING, HistoryDialog
+
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        reading = self._window.reading
+        scope = ANNOTATION if reading.annotation is not None else EVERYTHING if reading.document is None else DOCUMENT
+        dialog = self._dialog = HistoryDialog(people, scope, self._window)
+        dialog.filter_changed.connect(self._load)
+        dialog.restore_annotation_requested.connect(self.restore_annotation)
+        dialog.restore_document_requested.connect(self.ask_restore_document)
+        dialog.copy_requested.connect(self.ask_copy)
+        dialog.place_chosen.connect(reading.go_to)
+        dialog.destroyed.connect(self._on_gone)
+        self._window.present_beside(dialog)
+        self._load(dialog.value())
+
+    def _on_gone(self) -> None:
+        self._dialog = None
+
+    def _on_changed(self, _changes: Changes, _initiator: object) -> None:
+        if self._dialog is not None:
+            self._load(self._dialog.value())
+
+    def _load(self, wanted: HistoryFilter) -> None:
+        from hashiya.desktop.dialogs.history_dialog import ANNOTATION, DOCUMENT, SHOWN
+
+        reading, me = self._window.reading, self._session.author
+        document = reading.document.id if reading.document is not None else None
+        annotation = reading.annotation.id if reading.annotation is not None else None
+        since, until = _day(wanted.day)
+
+        def gather(project: Project) -> tuple[list[Event], dict[DocumentId, str]]:
+            events = list(
+                project.history_of(
+                    annotation=annotation if wanted.scope == ANNOTATION else None,
+                    document=document if wanted.scope == DOCUMENT else None,
+                    author=wanted.author or None,
+                    since=since,
+                    until=until,
+                    limit=SHOWN,
+                    visible_to=me,
+                )
+            )
+            return events, _texts(project, events)
+
+        self._session.ask(gather, lambda found: self._show(*found, wanted, document))
+
+    def _show(
+        self,
+        events: list[Event],
+        texts: dict[DocumentId, str],
+        wanted: HistoryFilter,
+        document: DocumentId | None,
+    ) -> None:
+        from hashiya.desktop.dialogs.history_dialog import DOCUMENT
+
+        if self._dialog is not None:
+            self._dialog.show_events(
+                events,
+                texts,
+                self._window.reading.codebook,
+                self._window.settings.language,
+                document=document or "" if wanted.scope == DOCUMENT else "",
+                writable=self._session.writable,
+            )
+
+    # Back
+
+    def restore_annotation(self, annotation: str, event: str) -> None:
+        """Make an annotation what it was right after a step."""
+        from hashiya.db.actions.restore import restore_annotation
+
+        self._session.run(
+            restore_annotation,
+            AnnotationId(annotation),
+            EventId(event),
+            then=lambda _changes: self._window.tell(self.tr("The annotation was restored. You can undo this.")),
+        )
+
+    def ask_restore_document(self, document: str, event: str) -> None:
+        """Ask before the annotations of a document become what they were: of everybody."""
+        from hashiya.db.actions.restore import restore_document
+
+        confirm(
+            self._dialog or self._window,
+            self.tr("Restore the document"),
+            self.tr("All annotations of this document, of everybody, become what they were then. You can undo this."),
+            self.tr("Restore"),
+            lambda: self._session.run(restore_document, DocumentId(document), EventId(event)),
+        )
+
+    def ask_copy(self, event: str) -> None:
+        """Ask where a copy of the project as it was goes."""
+        info = self._session.info
+        if info is not None:
+            suggestion = str(info.path.with_name(f"{info.path.stem} then.hashiya"))
+            ask_save(
+                self._dialog or self._window,
+                self.tr("Copy of the project as it was"),
+                project_kinds(),
+                suggestion,
+                lambda paths: self.copy(event, paths[0]),
+                suffix="hashiya",
+            )
+
+    def copy(self, event: str, path: Path) -> None:
+        """Write the whole project as it was into another file."""
+        info = self._session.info
+        if info is None:
+            return
+        project_path, target = info.path, ended(path, ".hashiya")
+
+        def work(progress: Progress) -> None:
+            from hashiya.db.project import Project
+
+            with Project.open(project_path, read_only=True, backup=False) as project:
+                project.copy_at(EventId(event), target, progress)
+
+        self._session.jobs.run(
+            self.tr("Copying the project"),
+            work,
+            lambda _none: self._window.tell(self.tr("Copied to {file}.").format(file=isolated(target))),
+        )
+
+
+def _day(day: str) -> tuple[str | None, str | None]:
+    """Return when a local day begins and ends, in UTC; the log's times are UTC."""
+    if not day:
+        return None, None
+    start = datetime.fromisoformat(day).astimezone()
+    end = (datetime.fromisoformat(day) + timedelta(days=1)).astimezone()
+    return _utc(start), _utc(end)
+
+
+def _utc(moment: datetime) -> str:
+    from datetime import UTC
+
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+def _texts(project: Project, events: list[Event]) -> dict[DocumentId, str]:
+    """Return the texts of the documents that are still there and that these entries speak of."""
+    known = {each.document.id for each in project.documents()}
+    wanted = {
+        DocumentId(str(values["document"]))
+        for event in events
+        for row in event.rows
+        if row.table == "annotations"
+        for values in (row.before, row.after)
+        if values is not None
+    }
+    return {each: project.text(each) for each in wanted & known}

@@ -1,0 +1,116 @@
+"""Comparing and adjudicating in the whole window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from hashiya.db.model.annotation import Status
+from hashiya.db.model.link import ORIGIN
+from hashiya.db.project import Project
+from hashiya.desktop.dialogs.proposal_dialog import ProposalDialog
+from hashiya.desktop.models.document_model import DocumentRole
+from tests.db.layers import A, B
+
+
+def agreed(path, document):
+    with Project.open(path, read_only=True, backup=False) as project:
+        return project.adjudicated(document)
+
+
+def summaries(window):
+    model = window.documents.model
+    return [model.index(row, 0).data(DocumentRole.SUMMARY) for row in range(model.rowCount())]
+
+
+def enter(window, settle):
+    window.review_menu.compare.trigger()
+    settle(window)
+    return window.room.adjudicating.panel
+
+
+def test_layers_stand_in_lanes_of_their_own_and_can_be_hidden(open_as, team_project, settle):
+    window = open_as(team_project, "rita")
+    panel = enter(window, settle)
+    view = window.text_panel.view
+    assert set(view.surface.style.lanes) == {A, B}
+    everything = len(view.surface.spans)
+    assert {mark.label for mark in view.marks_at(260)} == {A, B}
+    panel.layers.boxes[B].setChecked(False)
+    assert {mark.label for mark in view.marks_at(260)} == {A}
+    assert len(view.surface.spans) < everything
+    panel.close_requested.emit()
+    settle(window)
+    assert view.surface.style.lanes == {}
+    assert {mark.label for mark in view.marks_at(260)} == {"target"}
+
+
+def test_taking_by_key_makes_the_agreed_layer_with_its_origin_and_goes_on(open_as, team_project, settle, qtbot):
+    window = open_as(team_project, "rita")
+    panel = enter(window, settle)
+    first = panel.current()
+    assert window.text_panel.view.current() == first.ids[0]
+    qtbot.keyClick(panel, Qt.Key.Key_A)
+    settle(window)
+    document = window.reading.document.id
+    (made,) = agreed(team_project, document)
+    assert (made.start, made.end, made.attributes) == (
+        first.spans[0].start,
+        first.spans[0].end,
+        first.spans[0].attributes,
+    )
+    with Project.open(team_project, read_only=True, backup=False) as project:
+        origins = {each.target for each in project.links(document) if each.type == ORIGIN}
+    assert origins == set(first.ids)
+    assert panel.current().ids != first.ids
+    assert not panel.current().settled
+
+
+def test_union_takes_what_both_cover(open_as, team_project, settle, qtbot):
+    window = open_as(team_project, "rita")
+    for summary in summaries(window):
+        window.reading.show_document(summary.document.id)
+        settle(window)
+        panel = enter(window, settle)
+        number = panel.model.find(lambda row: "bounds" in row.differences and len(row.present) == 2)
+        if number >= 0:
+            break
+    panel._go(number)
+    row = panel.current()
+    qtbot.keyClick(panel, Qt.Key.Key_U)
+    settle(window)
+    (made,) = agreed(team_project, window.reading.document.id)
+    assert (made.start, made.end) == (row.start, row.end)
+
+
+def test_another_takes_the_selection(open_as, team_project, settle, qtbot):
+    window = open_as(team_project, "rita")
+    panel = enter(window, settle)
+    row = panel.current()
+    window.text_panel.view.select(row.start, row.end + 3)
+    qtbot.keyClick(panel, Qt.Key.Key_N)
+    dialog = window.findChild(ProposalDialog)
+    dialog.fields["unit"].entry.setText("people")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "proposeButton"), Qt.MouseButton.LeftButton)
+    settle(window)
+    (made,) = agreed(team_project, window.reading.document.id)
+    assert (made.start, made.end, made.attributes["unit"]) == (row.start, row.end + 3, "people")
+
+
+def test_all_exact_agreements_at_once_and_nothing_for_one_place(open_as, team_project, settle, qtbot):
+    window = open_as(team_project, "rita")
+    for summary in summaries(window):
+        window.reading.show_document(summary.document.id)
+        settle(window)
+        panel = enter(window, settle)
+        if panel.accept_all.isEnabled():
+            break
+    count = int("".join(filter(str.isdigit, panel.agreements.text())))
+    assert count
+    panel.accept_all.click()
+    settle(window)
+    assert len(agreed(team_project, window.reading.document.id)) == count
+    assert not panel.accept_all.isEnabled()
+    row = panel.current()
+    qtbot.keyClick(panel, Qt.Key.Key_X)
+    settle(window)
+    with Project.open(team_project, read_only=True, backup=False) as project:
+        assert {project.annotation(each).status for each in row.ids} == {Status.REJECTED}

@@ -1,0 +1,173 @@
+"""Working apart in the whole window: a bundle out, work back in after a look, a conflict settled, the past."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from hashiya.db.actions.annotate import annotate, move, relabel
+from hashiya.db.project import Project
+from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
+from hashiya.desktop.dialogs.bundle_dialog import BundleDialog
+from hashiya.desktop.dialogs.conflicts_dialog import PRESENT, ConflictsDialog
+from hashiya.desktop.dialogs.history_dialog import EVERYTHING, HistoryDialog
+from hashiya.desktop.dialogs.merge_dialog import MergeDialog
+from tests.db.layers import A
+
+
+def read(path):
+    return Project.open(path, read_only=True, backup=False)
+
+
+@pytest.fixture
+def window(open_as, team_project):
+    return open_as(team_project, "rita")
+
+
+@pytest.fixture
+def bundle(window, settle, qtbot, tmp_path):
+    """Return the bundle for the first annotator, as the dialog makes it."""
+    window.review_menu.bundle.trigger()
+    settle(window)
+    dialog = window.findChild(BundleDialog)
+    dialog.recipient.setCurrentText(A)
+    dialog.path.setText(str(tmp_path / "bundle"))
+    qtbot.mouseClick(dialog.findChild(QPushButton, "makeBundle"), Qt.MouseButton.LeftButton)
+    settle(window)
+    return tmp_path / "bundle.hashiya"
+
+
+def first_of(path):
+    with read(path) as project:
+        return next(project.annotations(author=A))
+
+
+def press(dialog, name, **properties):
+    found = [
+        each
+        for each in dialog.findChildren(QPushButton, name)
+        if all(each.property(key) == value for key, value in properties.items())
+    ]
+    found[-1].click()
+
+
+def test_work_in_a_bundle_comes_back_after_a_look_at_it(window, bundle, team_project, settle):
+    with Project.open(bundle) as elsewhere:
+        document = elsewhere.documents()[0].document.id
+        made = elsewhere.run(annotate, document, 0, 9, "target", author=A).created[0]
+    window.room.sharing.look_at([bundle])
+    settle(window)
+    dialog = window.findChild(MergeDialog)
+    assert A in dialog.facts.text()
+    assert dialog.table.item(0, 0).text() == "1"
+    with read(team_project) as project:
+        assert made not in {each.id for each in project.annotations()}
+    press(dialog, "mergeButton")
+    settle(window)
+    with read(team_project) as project:
+        assert project.annotation(made).author == A
+        assert project.check() == []
+    assert made in {mark.id for mark in window.text_panel.view.marks_at(3)}
+    window.room.sharing.look_at([bundle])
+    settle(window)
+    again = window.findChildren(MergeDialog)[-1]
+    assert not again.findChild(QPushButton, "mergeButton").isEnabled()
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_conflict_shows_both_versions_and_the_choice_holds(window, bundle, team_project, settle, keep):
+    span = first_of(team_project)
+    with Project.open(bundle) as elsewhere:
+        elsewhere.run(move, span.id, span.start, span.end + 6, author=A)
+    window.session.run(relabel, span.id, "shortcoming")
+    settle(window)
+    window.room.sharing.merge([bundle])
+    settle(window)
+    dialog = window.findChild(ConflictsDialog)
+    assert dialog.list.count() == 1
+    with read(team_project) as project:
+        (conflict,) = project.conflicts()
+    press(dialog, "chooseVersion", version=PRESENT if keep else conflict.others[0].event)
+    settle(window)
+    assert dialog.list.count() == 0
+    wanted = conflict.present if keep else conflict.others[0].values
+    with read(team_project) as project:
+        now = project.annotation(span.id)
+        assert project.conflicts() == []
+    assert (now.label, now.start, now.end) == (wanted["label"], wanted["start"], wanted["end"])
+
+
+def test_an_altered_bundle_is_refused_with_a_sentence_and_changes_nothing(window, bundle, team_project, settle):
+    with read(team_project) as project:
+        before = sorted(project.annotations(), key=lambda each: each.id)
+    bundle.write_bytes(b"no project")
+    window.room.sharing.look_at([bundle])
+    settle(window)
+    assert window.notices.isVisible()
+    assert window.findChild(MergeDialog) is None
+    with read(team_project) as project:
+        assert sorted(project.annotations(), key=lambda each: each.id) == before
+
+
+def test_the_history_of_an_annotation_shows_before_and_after_and_brings_it_back(window, team_project, settle):
+    span = first_of(team_project)
+    window.reading.go_to(span.document, span.start, span.end, span.id)
+    settle(window)
+    window.coding.relabel(span.id, "shortcoming")
+    settle(window)
+    window.review_menu.history.trigger()
+    settle(window)
+    dialog = window.findChild(HistoryDialog)
+    assert [step.splitlines()[1][-15:] for step in (dialog.list.item(0).text(),)] == ["change of label"]
+    assert dialog.list.count() == 2
+    dialog.list.setCurrentRow(1)
+    press(dialog, "restoreAnnotation")
+    settle(window)
+    assert first_of(team_project).label == span.label
+    assert dialog.list.count() == 3
+    dialog.scope.setCurrentIndex(dialog.scope.findData(EVERYTHING))
+    dialog.scope.activated.emit(0)
+    settle(window)
+    assert dialog.list.count() > 5
+    dialog.by_day.setChecked(True)
+    dialog.day.setDate(dialog.day.date().addDays(-3))
+    settle(window)
+    assert dialog.list.count() == 0
+
+
+def test_a_copy_of_the_past_and_a_document_restored(window, team_project, settle, tmp_path):
+    span = first_of(team_project)
+    with read(team_project) as project:
+        then = next(project.history(limit=1)).id
+        count = len(list(project.annotations(span.document)))
+    window.coding.remove(span.id)
+    settle(window)
+    window.room.history.copy(then, tmp_path / "then")
+    settle(window)
+    with read(tmp_path / "then.hashiya") as past:
+        assert past.annotation(span.id) == span
+    window.room.history.ask_restore_document(span.document, then)
+    press(window, "confirmButton")
+    settle(window)
+    with read(team_project) as project:
+        assert len(list(project.annotations(span.document))) == count
+
+
+def test_agreement_shows_figures_with_sources_and_a_cell_opens_its_places(window, settle):
+    window.review_menu.agreement.trigger()
+    settle(window)
+    dialog = window.findChild(AgreementDialog)
+    model = dialog.figures
+    exact = float(model.index(0, 3).data())
+    assert 0 < exact < 1
+    dialog.table.setCurrentIndex(model.index(0, 6))
+    assert "Krippendorff" in dialog.source.text()
+    rows, columns = dialog.confusion.rowCount(), dialog.confusion.columnCount()
+    dialog.confusion.setCurrentCell(0, columns - 1)
+    assert dialog.places.count() == int(dialog.confusion.item(0, columns - 1).text())
+    assert rows == columns == 3
+    dialog.places.itemActivated.emit(dialog.places.item(0))
+    settle(window)
+    assert window.reading.annotation.author == A
+    dialog.tolerant.setChecked(True)
+    settle(window)
+    assert float(model.index(0, 3).data()) >= exact
