@@ -9,7 +9,6 @@ the project had then. It can be merged into the project, not the project into it
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from sqlite3 import Connection
 
 from hashiya.db.merge.incoming import statement_start
 from hashiya.db.merge.signature import private_key, sign
@@ -30,6 +29,7 @@ from hashiya.db.tables.layout import (
     PROJECT,
     REVIEWS,
     SETTINGS,
+    Connection,
     Row,
     Table,
 )

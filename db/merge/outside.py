@@ -14,6 +14,7 @@ from hashiya.db.model.direction import Direction
 from hashiya.db.model.person import Role
 from hashiya.db.model.problems import ProjectError
 from hashiya.db.model.review import Decision, Proposal
+from hashiya.db.schema.errors import RowUnreadableError
 from hashiya.db.tables import assignments, codes, documents, events, reviews
 from hashiya.db.tables.canonical import strings, to_json
 from hashiya.db.tables.events import Entry, Group
@@ -112,7 +113,7 @@ class Outside:
                 check(row)
             for row in group.afters or ():
                 check(row)
-        except (TypeError, ValueError, AttributeError, ProjectError, msgspec.MsgspecError) as error:
+        except (TypeError, ValueError, AttributeError, ProjectError, RowUnreadableError, msgspec.MsgspecError) as error:
             raise ForgedError(f"event {event}, {group.table.name}") from error
         if group.befores is not None and group.afters is not None:
             for before, after in zip(group.befores, group.afters, strict=True):

@@ -1,7 +1,6 @@
 """Settle a conflict: the person's choice between versions, as an event."""
 
 from collections.abc import Mapping
-from sqlite3 import Connection
 from typing import Any
 
 from hashiya.db.actions.annotate import remove_rows
@@ -17,6 +16,7 @@ from hashiya.db.tables.layout import (
     LOGGED,
     PARENTS,
     PROJECT,
+    Connection,
     Row,
     Table,
 )

@@ -94,5 +94,3 @@ def _rows(bundles: list[Path]) -> tuple[list[events.Entry], list[tuple[object, .
         rows += list(ANNOTATIONS.rows(connection))
         connection.close()
     return entries, rows
-
-
