@@ -9,7 +9,6 @@ the project had then. It can be merged into the project, not the project into it
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from sqlite3 import Connection
 
 from hashiya.db.merge.incoming import statement_start
 from hashiya.db.merge.signature import private_key, sign
@@ -33,7 +32,7 @@ from hashiya.db.tables.layout import (
     Row,
     Table,
 )
-from hashiya.db.tables.lineage import Bundle
+from hashiya.db.tables.lineage import Bundle, Connection
 from hashiya.db.tables.transaction import now
 
 _PAGES_PER_STEP = 2048

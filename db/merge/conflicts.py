@@ -1,7 +1,6 @@
 """The conflicts of a project: worked out from the events that touched the few rows on which several sides worked."""
 
 from collections.abc import Iterable
-from sqlite3 import Connection
 
 from hashiya.db.merge.fold import Precedes, Touch, Touches, content, latest, other_versions, table_of, winner
 from hashiya.db.merge.graph import Graph
@@ -9,7 +8,7 @@ from hashiya.db.merge.rows import Rows
 from hashiya.db.model.conflict import Conflict, Version
 from hashiya.db.tables import lineage
 from hashiya.db.tables.layout import Row, Table
-from hashiya.db.tables.lineage import ALL_CODES
+from hashiya.db.tables.lineage import ALL_CODES, Connection
 
 
 def conflicts(connection: Connection) -> list[Conflict]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from sqlite3 import Connection
 
 from hashiya.db.merge.causality import Causality
 from hashiya.db.merge.codes_mend import Version
@@ -11,7 +10,7 @@ from hashiya.db.model.ids import EventId
 from hashiya.db.tables import events, lineage
 from hashiya.db.tables.events import Entry, Group
 from hashiya.db.tables.layout import CODES
-from hashiya.db.tables.lineage import ALL_CODES
+from hashiya.db.tables.lineage import ALL_CODES, Connection
 
 
 @dataclass

@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from sqlite3 import Connection
 
 from hashiya.db.merge.signature import can_verify, key_name, refuse_wrong_signature
 from hashiya.db.model.problems import Problem, ProjectError
@@ -12,7 +11,7 @@ from hashiya.db.schema.errors import translated
 from hashiya.db.tables import documents, events, lineage
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.events import Entry
-from hashiya.db.tables.lineage import Bundle
+from hashiya.db.tables.lineage import Bundle, Connection
 
 
 @dataclass

@@ -1,7 +1,6 @@
 """What several sides break together, mended: rows that are still needed come back, the codebook fits what is in use."""
 
 from collections.abc import Sequence
-from sqlite3 import Connection
 from typing import NamedTuple
 
 from hashiya.db.merge.codes_mend import Uses, Version, allows, mend_codes
@@ -11,7 +10,7 @@ from hashiya.db.merge.rows import Rows
 from hashiya.db.tables import codes
 from hashiya.db.tables.canonical import strings
 from hashiya.db.tables.layout import ANNOTATIONS, ASSIGNMENTS, CODES, LINKS, REVIEWS, Row
-from hashiya.db.tables.lineage import place
+from hashiya.db.tables.lineage import Connection, place
 
 # Children before their parents: an annotation that comes back may need its document back.
 _CHILDREN_FIRST = (LINKS, REVIEWS, ASSIGNMENTS, ANNOTATIONS)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from sqlite3 import Connection
 
 from hashiya.db.merge.conflicts import conflicts, conflicts_at
 from hashiya.db.merge.graph import Graph
@@ -21,6 +20,7 @@ from hashiya.db.tables import lineage
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.events import Group
 from hashiya.db.tables.layout import LOGGED, Row, Table
+from hashiya.db.tables.lineage import Connection
 from hashiya.db.tables.transaction import RowConflictError, Transaction
 
 Difference = tuple[Table, Row | None, Row | None]

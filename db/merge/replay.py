@@ -1,7 +1,6 @@
 """Whether the log leads to the rows: the whole of it folded again, by the rules by which a merge folds a part."""
 
 from collections.abc import Iterator
-from sqlite3 import Connection
 from typing import NamedTuple
 
 import msgspec
@@ -9,7 +8,7 @@ import msgspec
 from hashiya.db.merge.causality import Causality
 from hashiya.db.tables import events, lineage
 from hashiya.db.tables.layout import LOGGED, LogUnreadableError, Row
-from hashiya.db.tables.lineage import place
+from hashiya.db.tables.lineage import Connection, place
 
 
 class _Last(NamedTuple):

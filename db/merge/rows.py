@@ -1,11 +1,10 @@
 """The rows as they will be: those of the file, with what a merge makes of some of them on top."""
 
 from collections.abc import ItemsView, Iterable, Iterator
-from sqlite3 import Connection
 
 from hashiya.db.tables import lineage, project
 from hashiya.db.tables.layout import ANNOTATIONS, LOGGED, PARENTS, PROJECT, Row, Table
-from hashiya.db.tables.lineage import PROJECT_PLACE, place
+from hashiya.db.tables.lineage import PROJECT_PLACE, Connection, place
 
 
 class Rows:

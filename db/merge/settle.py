@@ -1,7 +1,6 @@
 """Settle a conflict: the person's choice between versions, as an event."""
 
 from collections.abc import Mapping
-from sqlite3 import Connection
 from typing import Any
 
 from hashiya.db.actions.annotate import remove_rows
@@ -20,6 +19,7 @@ from hashiya.db.tables.layout import (
     Row,
     Table,
 )
+from hashiya.db.tables.lineage import Connection
 from hashiya.db.tables.transaction import RowConflictError, Transaction
 
 PRESENT = "present"

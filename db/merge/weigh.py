@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from sqlite3 import Connection
 
 from hashiya.db.merge.causality import EntangledError
 from hashiya.db.merge.codes_mend import UnknownCodeError
@@ -20,7 +19,7 @@ from hashiya.db.tables import events, lineage
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.events import MEND, Entry
 from hashiya.db.tables.layout import CODES, Row
-from hashiya.db.tables.lineage import ALL_CODES
+from hashiya.db.tables.lineage import ALL_CODES, Connection
 
 # In the order of the events, so that rows are written in the order of their keys.
 Places = dict[str, None]
