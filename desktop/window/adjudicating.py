@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,8 @@ class AdjudicationFlow(QObject):
         if self._window.reading.document is not None:
             self._entered, self._compared = True, ""
             self._window.show_side(self.panel)
+            # The lanes are seen at once; where they differ takes longer to find out.
+            self._session.ask(team_queries.people, self._on_people)
             self._ask()
             self.panel.setFocus()
 
@@ -79,6 +82,13 @@ class AdjudicationFlow(QObject):
         self._session.ask(
             lambda project: team_queries.layers(project, key, me), self._on_layers, otherwise=self._on_refused
         )
+
+    def _on_people(self, known: Mapping[str, Person]) -> None:
+        if self._entered:
+            names = self._window.reading.authors() - {ADJUDICATED}
+            self._people = _told_apart([known.get(name, Person(name)) for name in sorted(names)])
+            self._window.text_panel.show_layers(self._people)
+            self.show_layers()
 
     def _on_refused(self, error: ProjectError) -> None:
         self.leave()

@@ -244,8 +244,10 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def present_beside(self, dialog: QDialog) -> None:
-        """Show a dialog beside which one goes on working in this window; it goes when it is closed."""
+        """Show a dialog beside which one goes on working in this window; it goes with its project, or when closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.session.closed.connect(dialog.close)
+        self.session.opened.connect(dialog.reject)
         dialog.show()
 
     def go_to_annotation(self, annotation: str) -> None:

@@ -215,6 +215,10 @@ class ReadingFlow(QObject):
         self._found, self._found_at = (), -1
         self.state_changed.emit()
 
+    def authors(self) -> set[str]:
+        """Return who marked something in the open document, as far as it may be seen."""
+        return set(self._marks.author_names)
+
     def dress(self, dressed: Dress | None) -> None:
         """Show the marks in the text as this makes them, such as by author; None: as they are."""
         undressed = self._dressed is not None and dressed is None

@@ -43,6 +43,7 @@ class ReviewFlow(QObject):
         """Show the inspector again."""
         if self._entered:
             self._entered = False
+            self.panel.show_end(0)
             self._window.show_side(None)
             self._window.text_panel.view.setFocus()
 

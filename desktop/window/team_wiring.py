@@ -42,6 +42,7 @@ def connect_review(window: MainWindow, flow: ReviewFlow, panel: ReviewPanel) -> 
     panel.close_requested.connect(flow.leave)
     window.session.changed.connect(flow.on_changed)
     window.session.closed.connect(flow.leave)
+    window.session.opened.connect(lambda _info: flow.leave())
     window.reading.state_changed.connect(flow.on_reading)
 
 
@@ -59,4 +60,5 @@ def connect_compare(window: MainWindow, flow: AdjudicationFlow, panel: ComparePa
     panel.close_requested.connect(flow.leave)
     window.session.changed.connect(flow.on_changed)
     window.session.closed.connect(flow.leave)
+    window.session.opened.connect(lambda _info: flow.leave())
     window.reading.state_changed.connect(flow.on_reading)

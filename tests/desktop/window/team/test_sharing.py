@@ -171,3 +171,15 @@ def test_agreement_shows_figures_with_sources_and_a_cell_opens_its_places(window
     dialog.tolerant.setChecked(True)
     settle(window)
     assert float(model.index(0, 3).data()) >= exact
+
+
+def test_what_stands_beside_the_window_goes_with_its_project(window, settle, qtbot, sample_file, tmp_path):
+    window.review_menu.history.trigger()
+    window.review_menu.review.trigger()
+    settle(window)
+    assert window.findChild(HistoryDialog).isVisible()
+    window.projects.open(sample_file)
+    settle(window)
+    qtbot.waitUntil(lambda: window.findChild(HistoryDialog) is None)
+    assert not window.room.reviewing.panel.isVisible()
+    assert window.inspector.isVisible()

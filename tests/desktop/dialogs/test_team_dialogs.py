@@ -1,0 +1,175 @@
+"""The dialogs of team work by themselves: values in, values out."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from hashiya.db.model.assignment import Assignment, AssignmentState
+from hashiya.db.model.conflict import Conflict, MergeReport, Version
+from hashiya.db.model.event import Event, RowChange
+from hashiya.db.model.ids import DocumentId, EventId
+from hashiya.db.model.person import ADJUDICATED, Person, Role, TeamSettings
+from hashiya.desktop.base.theme import LIGHT
+from hashiya.desktop.dialogs.assign_dialog import AssignChoice, AssignDialog
+from hashiya.desktop.dialogs.bundle_dialog import BundleChoice, BundleDialog
+from hashiya.desktop.dialogs.conflicts_dialog import PRESENT, ConflictsDialog
+from hashiya.desktop.dialogs.history_dialog import HistoryDialog, HistoryFilter
+from hashiya.desktop.dialogs.merge_dialog import MergeDialog
+from hashiya.desktop.dialogs.people_dialog import PeopleChoice, PeopleDialog
+from hashiya.desktop.dialogs.proposal_dialog import ProposalChoice, ProposalDialog
+from hashiya.desktop.dialogs.who_dialog import WhoDialog
+from hashiya.desktop.widgets.labels import QuoteLabel
+from tests.desktop.conftest import TEXT
+
+PEOPLE = [Person("ana", Role.ANNOTATOR, "#332288"), Person("ben", Role.REVIEWER, "#117733")]
+ROW = {"id": "a1", "document": "d1", "label": "target", "start": 0, "end": 22, "attributes": '{"unit": "goals"}'}
+
+
+@pytest.fixture
+def shown(qtbot):
+    def show(dialog):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return show
+
+
+def test_who_takes_a_person_or_a_new_name_but_not_the_agreed_layers(shown, heard):
+    dialog = shown(WhoDialog(PEOPLE, "", LIGHT))
+    button = dialog.findChild(QPushButton, "whoButton")
+    calls = heard(dialog.chosen)
+    assert not button.isEnabled()
+    dialog.list.setCurrentRow(1)
+    assert dialog.value() == "ben"
+    dialog.name.setText(ADJUDICATED)
+    assert not button.isEnabled()
+    dialog.name.setText("  نور ")
+    button.click()
+    assert calls == [("نور",)]
+
+
+def test_people_tells_only_what_changed(shown, heard):
+    dialog = shown(PeopleDialog(PEOPLE, TeamSettings(), {"ana": "has annotations"}, LIGHT))
+    calls = heard(dialog.chosen)
+    dialog.name.setText("ana")
+    assert not dialog.add.isEnabled()
+    dialog.name.setText("cleo")
+    dialog.add.click()
+    removes = dialog.findChildren(QToolButton, "removePerson")
+    assert [each.isEnabled() for each in removes] == [False, True, True]
+    removes[1].click()
+    dialog.own_review.setChecked(True)
+    dialog.findChild(QPushButton, "savePeople").click()
+    ((choice,),) = calls
+    assert isinstance(choice, PeopleChoice)
+    assert [each.name for each in choice.changed] == ["cleo"]
+    assert choice.changed[0].color not in {each.color for each in PEOPLE}
+    assert (choice.removed, choice.team) == (("ben",), TeamSettings(own_review=True))
+
+
+def test_assignments_tell_what_was_given_and_taken(shown, documents, heard):
+    both = [each.document for each in documents]
+    given = [Assignment(both[0].id, "ana", AssignmentState.DONE, "")]
+    dialog = shown(AssignDialog(both, PEOPLE, given))
+    calls, draws = heard(dialog.chosen), heard(dialog.draw_requested)
+    assert "1 of 1" in dialog.progress.text()
+    cells = dialog.table
+    cells.item(0, 0).setCheckState(cells.item(1, 0).checkState())
+    cells.item(1, 1).setCheckState(type(cells.item(0, 0).checkState()).Checked)
+    dialog.findChild(QPushButton, "saveAssignments").click()
+    assert calls == [(AssignChoice([(both[1].id, "ben")], [(both[0].id, "ana")]),)]
+    assert draws == []
+
+
+def test_a_proposal_tells_what_differs(shown, codebook, annotation, heard):
+    dialog = shown(ProposalDialog(annotation, TEXT, (0, 30), codebook, "en", LIGHT))
+    calls = heard(dialog.chosen)
+    dialog.fields["value"].entry.setText("١٤")
+    dialog.comment.setText("see the text")
+    dialog.findChild(QPushButton, "proposeButton").click()
+    assert calls == [(ProposalChoice((0, 30), None, {"value": "14"}, "see the text"),)]
+
+
+def test_a_proposal_of_nothing_cannot_be_made(shown, codebook, annotation):
+    dialog = shown(ProposalDialog(annotation, TEXT, (annotation.start, annotation.end), codebook, "en", LIGHT))
+    assert not dialog.bounds.isEnabled()
+    assert not dialog.findChild(QPushButton, "proposeButton").isEnabled()
+
+
+def test_a_bundle_takes_the_recipients_documents_and_overwrites_nothing(shown, documents, heard, tmp_path):
+    both = [each.document for each in documents]
+    dialog = shown(BundleDialog(["ana", "ben"], both, [(both[1].id, "ben")], tmp_path))
+    button = dialog.findChild(QPushButton, "makeBundle")
+    calls = heard(dialog.chosen)
+    dialog.recipient.setCurrentText("ben")
+    assert not dialog.all.isChecked()
+    assert dialog.path.text().endswith("ben.hashiya")
+    (tmp_path / "there.hashiya").touch()
+    dialog.path.setText(str(tmp_path / "there"))
+    assert not button.isEnabled()
+    dialog.path.setText(str(tmp_path / "new"))
+    button.click()
+    assert calls == [(BundleChoice("ben", tmp_path / "new.hashiya", (both[1].id,), None),)]
+
+
+def version(event, values):
+    return Version(EventId(event), "2026-01-02T03:04:05.000Z", "ana", values)
+
+
+def conflict():
+    other = version("e2", {**ROW, "end": 30})
+    return Conflict("annotations a1", "annotations", "a1", ROW, version("e1", ROW), (other, version("e3", None)))
+
+
+def test_a_merge_says_what_will_come_and_from_whom(shown, heard):
+    report = MergeReport(
+        3, {"ana": 3}, {"annotations": 2}, {"annotations": 1}, {}, (conflict(),), frozenset({"annotations a1"}),
+        {Path("b.hashiya"): None},
+    )  # fmt: skip
+    dialog = shown(MergeDialog(report))
+    calls = heard(dialog.chosen)
+    assert "ana" in dialog.facts.text()
+    assert [dialog.table.item(0, column).text() for column in range(4)] == ["2", "1", "0", "1"]
+    assert "not signed" in dialog.signers.text()
+    dialog.findChild(QPushButton, "mergeButton").click()
+    assert calls == [()]
+
+
+def test_nothing_new_cannot_be_merged(shown):
+    assert not shown(MergeDialog(MergeReport(0))).findChild(QPushButton, "mergeButton").isEnabled()
+
+
+def test_a_conflict_offers_every_version(shown, codebook, heard):
+    dialog = shown(ConflictsDialog())
+    calls, places = heard(dialog.settle_requested), heard(dialog.place_chosen)
+    dialog.show_conflicts([conflict()], {DocumentId("d1"): TEXT}, codebook, "en")
+    buttons = [each for each in dialog.findChildren(QPushButton, "chooseVersion") if not each.isHidden()]
+    assert [each.property("version") for each in buttons] == [PRESENT, "e2", "e3"]
+    buttons[1].click()
+    assert calls == [("annotations a1", "e2")]
+    assert places == [("d1", 0, 22, "a1")]
+
+
+def test_the_history_shows_before_and_after_in_the_text(shown, codebook, heard):
+    dialog = shown(HistoryDialog(["ana"], "everything"))
+    change = RowChange("annotations", "a1", None, ROW)
+    event = Event(2, EventId("e1"), "2026-01-02T03:04:05.000Z", "ana", "annotate", None, [change])
+    asked, copies, restored = (
+        heard(each) for each in (dialog.filter_changed, dialog.copy_requested, dialog.restore_annotation_requested)
+    )
+    dialog.show_events([event], {DocumentId("d1"): TEXT}, codebook, "en", document="", writable=True)
+    words = " ".join(each.text() for each in dialog.findChildren(QuoteLabel))
+    assert "not there" in words
+    assert TEXT[:22] in words
+    assert "goals" in words
+    assert not dialog.restore_document.isEnabled()
+    dialog.copy.click()
+    dialog.findChild(QPushButton, "restoreAnnotation").click()
+    dialog.day.setDate(QDate(2026, 1, 2))
+    dialog.by_day.setChecked(True)
+    assert copies == [("e1",)]
+    assert restored == [("a1", "e1")]
+    assert asked[-1] == (HistoryFilter("everything", "", "2026-01-02"),)
