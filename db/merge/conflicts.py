@@ -7,8 +7,8 @@ from hashiya.db.merge.graph import Graph
 from hashiya.db.merge.rows import Rows
 from hashiya.db.model.conflict import Conflict, Version
 from hashiya.db.tables import lineage
-from hashiya.db.tables.layout import Connection, Row, Table
-from hashiya.db.tables.lineage import ALL_CODES
+from hashiya.db.tables.layout import Row, Table
+from hashiya.db.tables.lineage import ALL_CODES, Connection
 
 
 def conflicts(connection: Connection) -> list[Conflict]:

@@ -9,8 +9,8 @@ from hashiya.db.merge.fold import Source, Touches, gather
 from hashiya.db.model.ids import EventId
 from hashiya.db.tables import events, lineage
 from hashiya.db.tables.events import Entry, Group
-from hashiya.db.tables.layout import CODES, Connection
-from hashiya.db.tables.lineage import ALL_CODES
+from hashiya.db.tables.layout import CODES
+from hashiya.db.tables.lineage import ALL_CODES, Connection
 
 
 @dataclass

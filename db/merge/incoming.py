@@ -11,8 +11,7 @@ from hashiya.db.schema.errors import translated
 from hashiya.db.tables import documents, events, lineage
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.events import Entry
-from hashiya.db.tables.layout import Connection
-from hashiya.db.tables.lineage import Bundle
+from hashiya.db.tables.lineage import Bundle, Connection
 
 
 @dataclass

@@ -9,8 +9,8 @@ from hashiya.db.merge.graph import Graph
 from hashiya.db.merge.rows import Rows
 from hashiya.db.tables import codes
 from hashiya.db.tables.canonical import strings
-from hashiya.db.tables.layout import ANNOTATIONS, ASSIGNMENTS, CODES, LINKS, REVIEWS, Connection, Row
-from hashiya.db.tables.lineage import place
+from hashiya.db.tables.layout import ANNOTATIONS, ASSIGNMENTS, CODES, LINKS, REVIEWS, Row
+from hashiya.db.tables.lineage import Connection, place
 
 # Children before their parents: an annotation that comes back may need its document back.
 _CHILDREN_FIRST = (LINKS, REVIEWS, ASSIGNMENTS, ANNOTATIONS)

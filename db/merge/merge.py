@@ -19,7 +19,8 @@ from hashiya.db.schema.connect_outside import outside_file
 from hashiya.db.tables import lineage
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.events import Group
-from hashiya.db.tables.layout import LOGGED, Connection, Row, Table
+from hashiya.db.tables.layout import LOGGED, Row, Table
+from hashiya.db.tables.lineage import Connection
 from hashiya.db.tables.transaction import RowConflictError, Transaction
 
 Difference = tuple[Table, Row | None, Row | None]

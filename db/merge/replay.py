@@ -7,8 +7,8 @@ import msgspec
 
 from hashiya.db.merge.causality import Causality
 from hashiya.db.tables import events, lineage
-from hashiya.db.tables.layout import LOGGED, Connection, LogUnreadableError, Row
-from hashiya.db.tables.lineage import place
+from hashiya.db.tables.layout import LOGGED, LogUnreadableError, Row
+from hashiya.db.tables.lineage import Connection, place
 
 
 class _Last(NamedTuple):

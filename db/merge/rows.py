@@ -3,8 +3,8 @@
 from collections.abc import ItemsView, Iterable, Iterator
 
 from hashiya.db.tables import lineage, project
-from hashiya.db.tables.layout import ANNOTATIONS, LOGGED, PARENTS, PROJECT, Connection, Row, Table
-from hashiya.db.tables.lineage import PROJECT_PLACE, place
+from hashiya.db.tables.layout import ANNOTATIONS, LOGGED, PARENTS, PROJECT, Row, Table
+from hashiya.db.tables.lineage import PROJECT_PLACE, Connection, place
 
 
 class Rows:

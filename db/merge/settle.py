@@ -20,6 +20,7 @@ from hashiya.db.tables.layout import (
     Row,
     Table,
 )
+from hashiya.db.tables.lineage import Connection
 from hashiya.db.tables.transaction import RowConflictError, Transaction
 
 PRESENT = "present"

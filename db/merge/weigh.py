@@ -18,8 +18,8 @@ from hashiya.db.model.progress import Progress
 from hashiya.db.tables import events, lineage
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.events import MEND, Entry
-from hashiya.db.tables.layout import CODES, Connection, Row
-from hashiya.db.tables.lineage import ALL_CODES
+from hashiya.db.tables.layout import CODES, Row
+from hashiya.db.tables.lineage import ALL_CODES, Connection
 
 # In the order of the events, so that rows are written in the order of their keys.
 Places = dict[str, None]

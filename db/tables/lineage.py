@@ -5,7 +5,9 @@ A place is "table key", the name of one row over its whole life; the project's o
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from sqlite3 import Connection
+
+# Rooms that pass a connection on without asking it anything name its type through this one.
+from sqlite3 import Connection as Connection
 
 from hashiya.db.model.ids import new_id
 from hashiya.db.tables import events

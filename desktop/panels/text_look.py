@@ -32,9 +32,12 @@ def text_style(theme: Theme, codebook: Codebook, percent: int) -> TextViewStyle:
 
 
 def layered(style: TextViewStyle, people: Sequence[Person], theme: Theme) -> TextViewStyle:
-    """Return the style in which every annotator has a colour and a lane, for marks whose label is their author."""
+    """Return the style in which every annotator has a colour and a lane, for marks whose label is their author.
+
+    The lane tells them apart where the colour does not, so that all lines can be solid, which paint fastest.
+    """
     return replace(
         style,
-        labels={each.name: label_style(each.color, place, theme) for place, each in enumerate(people)},
+        labels={each.name: label_style(each.color, 0, theme) for each in people},
         lanes={each.name: place for place, each in enumerate(people)},
     )
