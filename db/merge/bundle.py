@@ -33,7 +33,7 @@ from hashiya.db.tables.layout import (
     Row,
     Table,
 )
-from hashiya.db.tables.lineage import Bundle, Connection
+from hashiya.db.tables.lineage import Bundle
 from hashiya.db.tables.transaction import now
 
 _PAGES_PER_STEP = 2048

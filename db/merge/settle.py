@@ -20,7 +20,6 @@ from hashiya.db.tables.layout import (
     Row,
     Table,
 )
-from hashiya.db.tables.lineage import Connection
 from hashiya.db.tables.transaction import RowConflictError, Transaction
 
 PRESENT = "present"

@@ -191,8 +191,8 @@ TEMPLATES: Mapping[Problem, str] = {
     "Ask for a bundle made with --sign, or merge without --trust.",
     Problem.SIGNER_UNKNOWN: "{path} was signed with the key {signer}, which is not one that you trust. "
     "Check the key with its owner, then trust it.",
-    Problem.BAD_KEY: "{key} is not an Ed25519 key. Make one with: hashiya key NAME.pem",
-    Problem.NO_CRYPTOGRAPHY: "Signatures need the library cryptography. Install it with: pip install 'hashiya[sign]'",
+    Problem.BAD_KEY: "{key} is not an Ed25519 key. Make one with: hashiya key NAME.pem.",
+    Problem.NO_CRYPTOGRAPHY: "Signatures need the library cryptography. Install it with pip: hashiya[sign].",
     Problem.UNKNOWN_CONFLICT: "There is no conflict {conflict}. It may have been settled.",
     Problem.UNKNOWN_VERSION: "The conflict has no version {version}. Use one of: {known}.",
     Problem.CONFLICT_BLOCKED: "This version cannot be put in place while something else stands against it ({detail}). "

@@ -143,6 +143,8 @@ class Session(QObject):
                 return None
 
         def done(result: tuple[T] | None) -> None:
+            from hashiya.db.model.event import Changes
+
             self.jobs.unwatch()
             if result is not None:
                 self.changed.emit(Changes(codebook=True, project=True, team=True, bulk=True), initiator)
