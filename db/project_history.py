@@ -1,19 +1,24 @@
 """The history of an open project as people read it: by annotation, document, person, time; and copies of the past."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hashiya.db.model.event import Event, RowChange
 from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress, no_progress
 from hashiya.db.project_reads import ProjectReads
 from hashiya.db.schema.errors import damaged, translated
 from hashiya.db.tables import annotations, assignments, events, history
-from hashiya.db.tables.events import Head
 from hashiya.db.tables.layout import ANNOTATIONS, ASSIGNMENTS, DOCUMENTS, LogUnreadableError, Row, Table
 
 _Filter = Callable[[Table, Row], bool]
+
+if TYPE_CHECKING:
+    from hashiya.db.model.event import Event, RowChange
+    from hashiya.db.tables.events import Head
 
 
 class HistoryReads(ProjectReads):
@@ -44,6 +49,9 @@ class HistoryReads(ProjectReads):
         Raises:
             ProjectError: DAMAGED.
         """
+        # Late, as below: every project is opened, and few histories are read.
+        from hashiya.db.model.event import Event
+
         with translated(self._path):
             wanted, mentioning = self._about(annotation, document)
             seen = self._seen(visible_to)
@@ -150,6 +158,8 @@ class HistoryReads(ProjectReads):
         return seen
 
     def _rows(self, head: Head, filters: list[_Filter]) -> list[RowChange]:
+        from hashiya.db.model.event import RowChange
+
         try:
             return [
                 RowChange(

@@ -1,20 +1,24 @@
 """Working apart: bundles out, work back in, and the conflicts that come of it. The work is in `db.merge`."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hashiya.db.actions.rules import storable
-from hashiya.db.model.conflict import Conflict, MergeReport
 from hashiya.db.model.ids import DocumentId
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress, no_progress
 from hashiya.db.project_reads import ProjectReads
 from hashiya.db.schema.connect import identify
 from hashiya.db.schema.errors import damaged, translated
-from hashiya.db.tables import lineage
 from hashiya.db.tables.layout import LogUnreadableError
-from hashiya.db.tables.transaction import now, transaction
+
+if TYPE_CHECKING:
+    from hashiya.db.model.conflict import Conflict, MergeReport
+
+# What merging needs is imported by those who merge: every project is opened, few are merged.
 
 
 class Merging(ProjectReads):
@@ -52,7 +56,9 @@ class Merging(ProjectReads):
                 one (READ_ONLY, BUSY, DISK_FULL, …); nothing has changed then.
             Cancelled: `progress` asked for it; nothing has changed then.
         """
+        from hashiya.db.actions.rules import storable
         from hashiya.db.merge.merge import merge
+        from hashiya.db.tables.transaction import transaction
 
         if self._read_only:
             raise ProjectError(Problem.READ_ONLY, path=self._path)
@@ -64,6 +70,8 @@ class Merging(ProjectReads):
 
     def conflicts(self) -> list[Conflict]:
         """Return the rows on which several sides worked and of which a version waits for a decision."""
+        from hashiya.db.tables import lineage
+
         with translated(self._path):
             if not lineage.places(self._connection):
                 return []
@@ -91,6 +99,7 @@ class Merging(ProjectReads):
                 READ_ONLY, DISK_FULL or IO; no file remains then.
             Cancelled: `progress` asked for it; no file remains.
         """
+        from hashiya.db.actions.rules import storable
         from hashiya.db.merge.bundle import Order, is_partial, write_bundle
 
         storable("for", for_)
@@ -108,6 +117,9 @@ class Merging(ProjectReads):
 
     def _write_mends(self) -> None:
         """Make an event of pending mends: a file that starts from rows needs events that lead to them."""
+        from hashiya.db.tables import lineage
+        from hashiya.db.tables.transaction import now, transaction
+
         with translated(self._path):
             if lineage.pending_mends(self._connection) is None:
                 return
