@@ -1,7 +1,5 @@
 """The history of an open project as people read it: by annotation, document, person, time; and copies of the past."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +32,7 @@ class HistoryReads(ProjectReads):
         until: str | None = None,
         limit: int | None = None,
         visible_to: str | None = None,
-    ) -> Iterator[Event]:
+    ) -> "Iterator[Event]":
         """Yield the entries about something, newest first, each with the rows that concern it.
 
         Args:
@@ -79,7 +77,7 @@ class HistoryReads(ProjectReads):
                 return removed
             raise
 
-    def event(self, event: EventId) -> Event:
+    def event(self, event: EventId) -> "Event":
         """Return one entry whole.
 
         Raises:
@@ -110,7 +108,7 @@ class HistoryReads(ProjectReads):
             except (LogUnreadableError, MsgspecError) as error:
                 raise damaged(self._path, str(error)) from error
 
-    def _head(self, event: EventId) -> Head:
+    def _head(self, event: EventId) -> "Head":
         head = history.by_id(self._connection, event)
         if head is None:
             raise ProjectError(Problem.UNKNOWN_EVENT, event=event)
@@ -157,7 +155,7 @@ class HistoryReads(ProjectReads):
 
         return seen
 
-    def _rows(self, head: Head, filters: list[_Filter]) -> list[RowChange]:
+    def _rows(self, head: "Head", filters: list[_Filter]) -> "list[RowChange]":
         from hashiya.db.model.event import RowChange
 
         try:
