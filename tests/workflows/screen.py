@@ -121,9 +121,19 @@ class Program:
 
         return wait_until(condition, what or expression)
 
+    def settled(self, expression):
+        """Return a place once it stays where it is: a window manager moves new windows, a list lays out its rows."""
+        place = self.wait(expression)
+        while True:
+            time.sleep(0.15)
+            again = self.wait(expression)
+            if again == place:
+                return place
+            place = again
+
     def click(self, expression, **how):
         """Click in the middle of a rectangle that the expression gives."""
-        x, y, width, height = self.wait(expression)
+        x, y, width, height = self.settled(expression)
         self.screen.click(x + width // 2, y + height // 2, **how)
 
     def click_widget(self, name, **how):

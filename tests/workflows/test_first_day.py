@@ -19,13 +19,14 @@ def attributes(hashiya, project):
 
 def open_hebrew(program):
     program.wait("widget('documentList').model().rowCount() == 5")
+    program.wait("widget('mainWindow').isActiveWindow() and widget('textView').text() != ''")
     program.click(f"row(widget('documentList'), {HEBREW})")
     program.wait("'קדנציה' in widget('textView').text()")
 
 
 def drag_over(program, start, end):
-    first = program.wait(f"place(widget('textView'), {start}, 0.1)")
-    last = program.wait(f"place(widget('textView'), {end - 1}, 0.9)")
+    first = program.settled(f"place(widget('textView'), {start}, 0.1)")
+    last = program.settled(f"place(widget('textView'), {end - 1}, 0.9)")
     program.screen.drag(first, last)
 
 

@@ -60,8 +60,8 @@ def mark_by_hand(start, bundle, person, row):
     """Open the bundle as its annotator, mark one span with the mouse and a key, and close."""
     program = start(bundle, HASHIYA_AUTHOR=person)
     program.wait("widget('textView').text() != ''")
-    first = program.wait(f"place(widget('textView'), {row['start']}, 0.1)")
-    last = program.wait(f"place(widget('textView'), {row['end'] - 1}, 0.9)")
+    first = program.settled(f"place(widget('textView'), {row['start']}, 0.1)")
+    last = program.settled(f"place(widget('textView'), {row['end'] - 1}, 0.9)")
     program.screen.drag(first, last)
     program.screen.key("t")
     program.wait("widget('textView').current() is not None")
