@@ -28,7 +28,7 @@ class Session(QObject):
 
     `opened(ProjectInfo)` and `closed()` frame it. `changed(Changes, initiator)` follows every change; the initiator is
     whatever object was named in the request, or None for changes from outside, and `Changes.bulk` means: ask again.
-    `failed(ProjectError)` tells what the person can mend, `pending_changed(int)` how many requests are unanswered.
+    `failed(ProjectError)` tells what the person can mend, `writing_changed(int)` how many changes are not saved yet.
     `access_lost(ProjectInfo)` says that another window holds the project, which is now open for reading only.
     """
 
@@ -36,7 +36,7 @@ class Session(QObject):
     closed = Signal()
     changed = Signal(object, object)
     failed = Signal(object)
-    pending_changed = Signal(int)
+    writing_changed = Signal(int)
     access_lost = Signal(object)
 
     def __init__(self, author: str, parent: QObject | None = None) -> None:
@@ -48,7 +48,7 @@ class Session(QObject):
         self._project: Project | None = None
         self._lock: WriterLock | None = None
         self._worker = Worker("hashiya-project", self)
-        self._worker.pending_changed.connect(self.pending_changed)
+        self._worker.writing_changed.connect(self.writing_changed)
         self._version = -1
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.look_for_changes)
@@ -120,7 +120,7 @@ class Session(QObject):
             if then is not None:
                 then(changes)
 
-        self._worker.submit(work, done, otherwise or self.failed.emit)
+        self._worker.submit(work, done, otherwise or self.failed.emit, writes=True)
 
     def ask(self, query: Callable[[Project], T], then: Callable[[T], None], otherwise: Failed | None = None) -> None:
         """Call a read query with the project in the worker, then `then` with its answer."""
@@ -154,7 +154,7 @@ class Session(QObject):
             self.jobs.unwatch()
             self.failed.emit(error)
 
-        self._worker.submit(claimed, done, failed)
+        self._worker.submit(claimed, done, failed, writes=True)
 
     def drain(self, then: Callable[[], None]) -> None:
         """Call `then` when everything requested so far is done."""

@@ -22,22 +22,26 @@ class Request(NamedTuple):
     work: Callable[[], Any]
     done: Done
     failed: Failed
+    writes: bool
 
 
 class Worker(QObject):
-    """A thread with a queue. `pending_changed(int)` tells how many requests are not answered yet.
+    """A thread with a queue.
 
+    `pending_changed(int)` tells how many requests are not answered yet, `writing_changed(int)` how many of them write.
     A `ProjectError` goes to the request's `failed`, a cancelled request ends silently, and every other exception is
     raised again in the window's thread, where the program's excepthook meets it.
     """
 
     pending_changed = Signal(int)
+    writing_changed = Signal(int)
     _finished = Signal(object, object, object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue: SimpleQueue[Request | None] = SimpleQueue()
         self._pending = 0
+        self._writing = 0
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         # Not a daemon: Python itself waits for it at the end, so nothing that was asked for is lost.
         self._thread = Thread(target=self._run, name=name)
@@ -48,11 +52,10 @@ class Worker(QObject):
         """How many requests are not answered yet."""
         return self._pending
 
-    def submit(self, work: Callable[[], Any], done: Done, failed: Failed) -> None:
+    def submit(self, work: Callable[[], Any], done: Done, failed: Failed, *, writes: bool = False) -> None:
         """Do `work` in the thread, then call `done` with its result, or `failed`, in the caller's thread."""
-        self._pending += 1
-        self.pending_changed.emit(self._pending)
-        self._queue.put(Request(work, done, failed))
+        self._count(1, writes=writes)
+        self._queue.put(Request(work, done, failed, writes))
 
     def stop(self) -> None:
         """Wait until everything that was submitted is done; the thread ends."""
@@ -78,9 +81,15 @@ class Worker(QObject):
                 if not main_thread().is_alive():
                     return None
 
-    def _on_finished(self, request: Request, result: Any, error: BaseException | None) -> None:
-        self._pending -= 1
+    def _count(self, by: int, *, writes: bool) -> None:
+        self._pending += by
         self.pending_changed.emit(self._pending)
+        if writes:
+            self._writing += by
+            self.writing_changed.emit(self._writing)
+
+    def _on_finished(self, request: Request, result: Any, error: BaseException | None) -> None:
+        self._count(-1, writes=request.writes)
         if error is None:
             request.done(result)
         elif isinstance(error, ProjectError):

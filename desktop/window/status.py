@@ -16,7 +16,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
-        self._pending = 0
+        self._writing = 0
         self.job = named(QLabel(), "jobName")
         self.progress = named(QProgressBar(maximum=100, textVisible=False), "jobProgress")
         self.progress.setMaximumWidth(160)
@@ -39,7 +39,7 @@ class StatusBar(QStatusBar):
         self.position.setVisible(project)
         self.read_only.setVisible(project and read_only)
         self.saved.setVisible(project and not read_only)
-        self.show_pending(self._pending)
+        self.show_writing(self._writing)
 
     def show_selection(self, anchor: int, caret: int) -> None:
         """Tell the caret's position, counted from 1, or the length of what is selected."""
@@ -49,10 +49,10 @@ class StatusBar(QStatusBar):
             words += " · " + self.tr("%Ln selected", "", selected)
         self.position.setText(words)
 
-    def show_pending(self, pending: int) -> None:
-        """Tell whether everything asked for is done."""
-        self._pending = pending
-        self.saved.setText(self.tr("Saving…") if pending else self.tr("All changes saved"))
+    def show_writing(self, writing: int) -> None:
+        """Tell whether every change is saved."""
+        self._writing = writing
+        self.saved.setText(self.tr("Saving…") if writing else self.tr("All changes saved"))
 
     def show_job(self, name: str) -> None:
         """Show a job that began."""

@@ -32,7 +32,7 @@ def _connect_session(window: MainWindow) -> None:
     session.changed.connect(window.on_changed)
     session.failed.connect(window.projects.on_failed)
     session.failed.connect(window.tell_problem)
-    session.pending_changed.connect(window.status.show_pending)
+    session.writing_changed.connect(window.status.show_writing)
     session.jobs.started.connect(window.status.show_job)
     session.jobs.progressed.connect(window.status.show_progress)
     session.jobs.ended.connect(window.status.end_job)

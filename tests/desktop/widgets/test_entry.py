@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hashiya.desktop.widgets.entry import LineEntry, TextEntry
@@ -82,3 +83,19 @@ def test_a_line_takes_the_direction_of_its_words(qtbot):
     assert line.layoutDirection() == Qt.LayoutDirection.RightToLeft
     line.show_value("goal 12")
     assert line.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_undo_is_the_field_s_while_typing_and_the_window_s_once_all_is_committed(entry, qtbot, heard):
+    action = QAction(entry.window())
+    action.setShortcut(QKeySequence("Ctrl+Z"))
+    entry.window().addAction(action)
+    triggered = heard(action.triggered)
+    qtbot.keyClicks(entry, "abc")
+    qtbot.keyClick(entry, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert triggered == []
+    assert text_of(entry) == ""
+    qtbot.keyClicks(entry, "def")
+    entry.flush()
+    qtbot.keyClick(entry, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(triggered) == 1
+    assert text_of(entry) == "def"
