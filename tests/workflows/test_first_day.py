@@ -60,7 +60,10 @@ def test_mark_fill_in_undo_redo_export_restart(start, hashiya, tmp_path):
     screen.key("Tab")
     wait_for_disk(lambda: attributes(hashiya, project) == {"indicator": "resolution goals"}, "the indicator on disk")
     program.click_widget("attribute_value")
-    screen.key("U0665", "U0668", "U066B", "U0663", "Return")
+    # Not ٥٨٫٣, which the window's own tests type: for each such key xdotool changes the server's keymap, and a key that
+    # comes before the change has gone round is lost before it reaches any program.
+    screen.type("58.3")
+    screen.key("Return")
     wait_for_disk(lambda: attributes(hashiya, project).get("value") == "58.3", "the value on disk")
 
     program.click("row(widget('annotationList'), 0)")
