@@ -124,7 +124,7 @@ def reading(stage: Stage) -> QWidget:
     marks = [mark for position in range(0, len(view.text()), 20) for mark in view.marks_at(position)]
     window.reading.choose(marks[0].id, reveal=True)
     settle(window, stage.qtbot)
-    window.enter_find()
+    window.commands.find.trigger()
     window.text_panel.find_bar.words.setText("في")
     window.tell("Something has been done.")
     window.banner.say("This project can only be read.")
@@ -197,7 +197,7 @@ def text_menu(stage: Stage) -> QWidget:
     view = window.text_panel.view
     mark = next(mark for position in range(0, len(view.text()), 20) for mark in view.marks_at(position))
     view.select(mark.start, mark.end)
-    window.show_text_menu(view.mapToGlobal(QPoint(200, 100)))
+    view.context_menu_requested.emit(view.mapToGlobal(QPoint(200, 100)))
     return stage.opened(window, "textMenu")
 
 
@@ -319,7 +319,7 @@ def proposal(stage: Stage) -> QWidget:
 
 def shortcuts(stage: Stage) -> QWidget:
     window = _sample(stage)
-    window.show_shortcuts()
+    window.commands.shortcuts.trigger()
     dialog = stage.opened(window, "shortcutsDialog")
     assert isinstance(dialog, ShortcutsDialog)
     return dialog
