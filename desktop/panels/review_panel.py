@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation
@@ -14,12 +13,11 @@ from hashiya.db.model.review import Thread
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
-from hashiya.desktop.base.keyboard import key_sequences
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.review_filter import ReviewFilter, ReviewFilterBox
 from hashiya.desktop.panels.thread_box import ThreadBox
-from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.panels.walk_panel import WalkPanel, scrolled
 from hashiya.desktop.widgets.chip import Chip
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.entry import TextEntry
@@ -28,7 +26,7 @@ from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
 _QUOTE_SHOWN = 600
 
 
-class ReviewPanel(QWidget):
+class ReviewPanel(WalkPanel):
     """Shows one annotation under review.
 
     Wishes: `filter_changed()`, `step_requested(+1 or -1)`, `accept_requested(comment)`, `reject_requested(reason)`,
@@ -37,22 +35,15 @@ class ReviewPanel(QWidget):
     """
 
     filter_changed = Signal()
-    step_requested = Signal(int)
     accept_requested = Signal(str)
     reject_requested = Signal(str)
     comment_requested = Signal(str)
     resolve_requested = Signal(str)
     propose_requested = Signal(str)
     part_answered = Signal(str, str, bool)
-    close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("reviewPanel")
-        self.setAccessibleName(self.tr("Review"))
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__("review", self.tr("Review"), parent)
         self._theme = theme
         self._codebook = Codebook()
         self._language = "en"
@@ -68,32 +59,11 @@ class ReviewPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MEDIUM, look.SMALL, look.MEDIUM, look.MEDIUM)
         column.setSpacing(look.SMALL)
-        column.addLayout(self._build_head())
+        column.addLayout(self.build_head(self.tr("Review"), self.tr("Close review (Esc)")))
         column.addWidget(self.filter)
         column.addWidget(self._empty, 1)
         column.addWidget(self._build_case(), 1)
         column.addWidget(self._build_answer())
-
-    def _build_head(self) -> QHBoxLayout:
-        self.count = named(Caption(), "reviewCount")
-        row = QHBoxLayout()
-        row.addWidget(Heading(self.tr("Review"), look.BODY))
-        row.addWidget(self.count)
-        row.addStretch()
-        for name, text, icon, step in (
-            ("reviewPrevious", self.tr("Previous (K)"), "chevron-up", -1),
-            ("reviewNext", self.tr("Next (J)"), "chevron-down", 1),
-        ):
-            button = icon_button(name, text, icon)
-            button.clicked.connect(lambda _checked=False, by=step: self.step_requested.emit(by))
-            row.addWidget(button)
-        close = icon_button("closeReview", self.tr("Close review (Esc)"), "x")
-        close.clicked.connect(self.close_requested)
-        row.addWidget(close)
-        self._key("J", lambda: self.step_requested.emit(1))
-        self._key("K", lambda: self.step_requested.emit(-1))
-        self._key("Esc", self.close_requested.emit)
-        return row
 
     def _build_case(self) -> QScrollArea:
         page = QWidget()
@@ -122,12 +92,7 @@ class ReviewPanel(QWidget):
         column.addWidget(Heading(self.tr("Thread"), look.BODY))
         column.addWidget(self.said)
         column.addStretch()
-        self._case = named(QScrollArea(widgetResizable=True), "reviewCase")
-        self._case.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._case.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._case.setWidget(page)
-        self._case.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
+        self._case = scrolled(page, "reviewCase")
         return self._case
 
     def _build_answer(self) -> QWidget:
@@ -152,9 +117,9 @@ class ReviewPanel(QWidget):
             button.clicked.connect(lambda _checked=False, name=name, wish=wish: self._on_wish(name, wish))
             grid.addWidget(button, place // 3, place % 3)
             if key:
-                self._key(key, button.click)
-        self._key("C", self.comment.setFocus)
-        self._key("Ctrl+Return", lambda: self._on_wish("reviewSay", self.comment_requested.emit))
+                self.add_key(key, button.click)
+        self.add_key("C", self.comment.setFocus)
+        self.add_key("Ctrl+Return", lambda: self._on_wish("reviewSay", self.comment_requested.emit))
         column = QVBoxLayout(self._answer)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.TINY)
@@ -162,13 +127,6 @@ class ReviewPanel(QWidget):
         column.addWidget(self._word)
         column.addLayout(grid)
         return self._answer
-
-    def _key(self, key: str, then: Callable[[], object]) -> None:
-        action = QAction(self)
-        action.setShortcuts(key_sequences(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: then())
-        self.addAction(action)
 
     def set_look(
         self, theme: Theme, codebook: Codebook, language: str, documents: Sequence[Document], people: Sequence[Person]

@@ -107,7 +107,8 @@ def layers(project: Project, document: DocumentId, person: str) -> Layers:
         ProjectError: UNKNOWN_DOCUMENT, or BLIND for somebody who may not see them yet.
     """
     comparison = project.compare(document, visible_to=person)
-    return Layers(comparison, [project.person(name) for name in comparison.authors])
+    known = {each.name: each for each in project.people()}
+    return Layers(comparison, [known.get(name) or project.person(name) for name in comparison.authors])
 
 
 def _case(project: Project, annotation: Annotation, waiting: int) -> ReviewCase:
