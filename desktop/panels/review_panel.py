@@ -20,8 +20,8 @@ from hashiya.desktop.panels.thread_box import ThreadBox
 from hashiya.desktop.panels.walk_panel import WalkPanel, scrolled
 from hashiya.desktop.widgets.chip import Chip
 from hashiya.desktop.widgets.empty_state import EmptyState
-from hashiya.desktop.widgets.entry import TextEntry
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+from hashiya.desktop.widgets.mention_entry import MentionEntry
 
 _QUOTE_SHOWN = 600
 
@@ -48,6 +48,7 @@ class ReviewPanel(WalkPanel):
         self._codebook = Codebook()
         self._language = "en"
         self._annotation: Annotation | None = None
+        self._rejecting = False
         self._build()
 
     def _build(self) -> None:
@@ -97,7 +98,7 @@ class ReviewPanel(WalkPanel):
 
     def _build_answer(self) -> QWidget:
         self._answer = QWidget()
-        self.comment = named(TextEntry(), "reviewComment", self.tr("Comment or reason"))
+        self.comment = named(MentionEntry(), "reviewComment", self.tr("Comment or reason"))
         self.comment.setPlaceholderText(self.tr("Comment, reason, or @name …"))
         self.comment.setFixedHeight(self.comment.fontMetrics().lineSpacing() * 2 + 2 * look.MEDIUM)
         self._word = QLabel(wordWrap=True)
@@ -119,7 +120,7 @@ class ReviewPanel(WalkPanel):
             if key:
                 self.add_key(key, button.click)
         self.add_key("C", self.comment.setFocus)
-        self.add_key("Ctrl+Return", lambda: self._on_wish("reviewSay", self.comment_requested.emit))
+        self.add_key("Ctrl+Return", self._on_said)
         column = QVBoxLayout(self._answer)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.TINY)
@@ -133,6 +134,7 @@ class ReviewPanel(WalkPanel):
     ) -> None:
         """Take over theme, labels, documents and people."""
         self._theme, self._codebook, self._language = theme, codebook, language
+        self.comment.set_names([each.name for each in people])
         self.filter.offer(documents, codebook, people, language, theme)
 
     @property
@@ -173,6 +175,7 @@ class ReviewPanel(WalkPanel):
 
     def clear_answer(self) -> None:
         """Empty the comment."""
+        self._rejecting = False
         self.comment.show_value("")
         self.comment.clear()
         self._word.hide()
@@ -200,15 +203,23 @@ class ReviewPanel(WalkPanel):
                 self._values.addWidget(Caption(words.attribute_name(attribute, self._language)), row, 0)
                 self._values.addWidget(QLabel(shown, wordWrap=True, textFormat=Qt.TextFormat.PlainText), row, 1)
 
+    def _on_said(self) -> None:
+        """What was written is a comment, or the reason that a rejection waits for."""
+        if self._rejecting:
+            self._on_wish("reviewReject", self.reject_requested.emit)
+        else:
+            self._on_wish("reviewSay", self.comment_requested.emit)
+
     def _on_wish(self, name: str, wish: Callable[[str], object]) -> None:
         text = self.comment.toPlainText().strip()
         missing = ""
         if name == "reviewReject" and not text:
-            missing = self.tr("A rejection needs a reason. Say in a few words what is wrong.")
+            missing = self.tr("A rejection needs a reason. Say what is wrong, then press Ctrl+Enter.")
         if name == "reviewSay" and not text:
             missing = self.tr("Write something first.")
         self._word.setText(missing)
         self._word.setVisible(bool(missing))
+        self._rejecting = bool(missing) and name == "reviewReject"
         if missing:
             self.comment.setFocus()
         elif self._annotation is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.keyboard import key_sequences
@@ -47,8 +47,15 @@ class WalkPanel(QWidget):
         row.addWidget(close)
         self.add_key("J", lambda: self.step_requested.emit(1))
         self.add_key("K", lambda: self.step_requested.emit(-1))
-        self.add_key("Esc", self.close_requested.emit)
+        self.add_key("Esc", self.on_escape)
         return row
+
+    def on_escape(self) -> None:
+        """Close the page; from a field in which one writes, go back to the page first."""
+        if isinstance(self.focusWidget(), QTextEdit) and not self.hasFocus():
+            self.setFocus()
+        else:
+            self.close_requested.emit()
 
     def add_key(self, key: str, then: Callable[[], object]) -> None:
         """Do something at a key while the keyboard is on this page."""
