@@ -90,7 +90,6 @@ def run(path: Path | None) -> int:
 
 def show_when_ready(window: MainWindow, then: Callable[[], None] | None = None) -> None:
     """Show the window with its text in it, rather than an empty one first; after a quarter of a second all the same."""
-
     shown = False
 
     def show() -> None:
