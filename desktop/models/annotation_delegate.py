@@ -1,4 +1,4 @@
-"""Paints an annotation's row: a bar in the label's colour, then the quote in its own direction."""
+"""Paints an annotation's row: its label's stripe as in the text's margin, then the quote in its own direction."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -9,8 +9,10 @@ from hashiya.desktop.base.bidi import layout_direction, text_direction
 from hashiya.desktop.base.theme import Theme, adapted
 from hashiya.desktop.models.annotation_model import AnnotationRole
 from hashiya.desktop.models.row_state import row_state
+from hashiya.desktop.textview.style import LineShape
 
 _BAR = 4
+_DASHES = {LineShape.DASHED: (6, 3), LineShape.DOTTED: (3, 3)}
 
 
 class AnnotationDelegate(QStyledItemDelegate):
@@ -40,7 +42,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         if mirrored:
             bar.moveRight(option.rect.right() - look.SMALL)
         if color:
-            painter.fillRect(bar, QColor(adapted(color, self.theme)))
+            _paint_stripe(painter, bar, QColor(adapted(color, self.theme)), index.data(AnnotationRole.SHAPE))
         self._paint_quote(painter, option, index.data(Qt.ItemDataRole.DisplayRole), mirrored=mirrored)
         painter.restore()
 
@@ -60,3 +62,16 @@ class AnnotationDelegate(QStyledItemDelegate):
             side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
             shown,
         )
+
+
+def _paint_stripe(painter: QPainter, bar: QRect, color: QColor, shape: LineShape | None) -> None:
+    """Paint a stripe: whole, in dashes, in dots, or doubled."""
+    if shape is LineShape.DOUBLE:
+        painter.fillRect(QRect(bar.left(), bar.top(), 1, bar.height()), color)
+        painter.fillRect(QRect(bar.right(), bar.top(), 1, bar.height()), color)
+    elif shape in _DASHES:
+        long, gap = _DASHES[shape]
+        for top in range(bar.top(), bar.bottom() - long + 2, long + gap):
+            painter.fillRect(QRect(bar.left(), top, bar.width(), long), color)
+    else:
+        painter.fillRect(bar, color)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from hashiya.db.model.annotation import Mark, MarkChange, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.desktop.base.words import code_name
+from hashiya.desktop.textview.style import LineShape
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 160
@@ -22,6 +23,7 @@ class AnnotationRole(IntEnum):
     MARK = Qt.ItemDataRole.UserRole
     COLOR = Qt.ItemDataRole.UserRole + 1
     LABEL = Qt.ItemDataRole.UserRole + 2
+    SHAPE = Qt.ItemDataRole.UserRole + 3
 
 
 def quote_line(text: str, start: int, end: int) -> str:
@@ -86,7 +88,7 @@ class AnnotationModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._marks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the quote, the mark, the label's colour, or the sentence for a screen reader."""
+        """Return the quote, the mark, the label with colour and stripe, or the sentence for a screen reader."""
         if not index.isValid():
             return None
         mark = self.mark(index.row())
@@ -97,6 +99,8 @@ class AnnotationModel(QAbstractListModel):
         if role == AnnotationRole.COLOR:
             code = self._codebook.get(mark.label)
             return code.color if code else ""
+        if role == AnnotationRole.SHAPE:
+            return next((LineShape.nth(at) for at, code in enumerate(self._codebook) if code.name == mark.label), None)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             quote = quote_line(self._text, mark.start, mark.end)
             if role == Qt.ItemDataRole.DisplayRole:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from hashiya.db.model.codebook import Codebook
 from hashiya.desktop.base.keyboard import key_sequences
+from hashiya.desktop.base.settings import INTERFACE_PERCENTS
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.base.words import code_name
 from hashiya.desktop.widgets.chip import swatch
@@ -91,13 +92,16 @@ class Commands(QObject):
             ("system", self.tr("As the &system")),
             ("light", self.tr("&Light")),
             ("dark", self.tr("&Dark")),
+            ("sepia", self.tr("Se&pia")),
+            ("contrast_light", self.tr("High contrast, l&ight")),
+            ("contrast_dark", self.tr("High contrast, d&ark")),
         ):
             action = self._make(f"{name}ThemeAction", words)
             action.setCheckable(True)
             action.setData(name)
             self.themes.addAction(action)
         self.sizes = QActionGroup(self._window)
-        for percent in (80, 100, 125, 150, 175, 200, 250, 300):
+        for percent in INTERFACE_PERCENTS:
             action = self._make(f"interface{percent}Action", self.tr("{percent} %").format(percent=percent))
             action.setCheckable(True)
             action.setData(percent)

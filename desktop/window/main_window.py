@@ -17,6 +17,7 @@ from hashiya.db.model.project_info import ProjectInfo
 from hashiya.desktop.base.errors import worded
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.panels.text_look import ReadingLook
 from hashiya.desktop.session.session import Session
 from hashiya.desktop.window import team_wiring, wiring
 from hashiya.desktop.window.appearance import AppearanceFlow
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         for panel in (self.documents, self.inspector, self.annotations):
             panel.set_theme(theme)
             panel.set_codebook(self._codebook, language)
-        self.text_panel.set_look(theme, self._codebook, language, self.settings.text_percent)
+        self.text_panel.set_look(theme, self._codebook, language, ReadingLook.of(self.settings))
         self.menus.show_labels(self.commands.set_codebook(self._codebook, language, theme))
         for action in self.commands.themes.actions():
             action.setChecked(action.data() == self.settings.theme)

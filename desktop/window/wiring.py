@@ -132,4 +132,6 @@ def _connect_view(window: MainWindow) -> None:
     commands.sizes.triggered.connect(lambda action: appearance.set_interface_percent(action.data()))
     commands.shortcuts.triggered.connect(window.show_shortcuts)
     commands.about.triggered.connect(window.show_about)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(appearance.on_system_changed)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(appearance.on_system_changed)
+    hints.accessibility().contrastPreferenceChanged.connect(appearance.on_system_changed)
