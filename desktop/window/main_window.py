@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -15,6 +15,7 @@ from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.problems import ProjectError
 from hashiya.db.model.project_info import ProjectInfo
 from hashiya.desktop.base.errors import worded
+from hashiya.desktop.base.language import chosen
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.text_look import ReadingLook
@@ -38,17 +39,21 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.adding import AddingFlow
     from hashiya.desktop.window.describing import DescribingFlow
     from hashiya.desktop.window.exchange import ExchangeFlow
+    from hashiya.desktop.window.renewing import RenewalFlow
     from hashiya.desktop.window.team_room import TeamRoom
 
 
 class MainWindow(QMainWindow):
-    """One window over one session."""
+    """One window over one session. `renewal_ready(Standing)`: another window may take its place now."""
+
+    renewal_ready = Signal(object)
 
     def __init__(self, session: Session, settings: Settings, store: SettingsStore, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.session, self.settings, self._store = session, settings, store
+        self.language = chosen(settings.language)
         self._codebook = Codebook()
         self._place_panels(theme)
         self.appearance = AppearanceFlow(self, theme)
@@ -96,6 +101,13 @@ class MainWindow(QMainWindow):
         from hashiya.desktop.window.exchange import ExchangeFlow
 
         return ExchangeFlow(self)
+
+    @cached_property
+    def renewing(self) -> RenewalFlow:
+        """Changes the interface's language and digits."""
+        from hashiya.desktop.window.renewing import RenewalFlow
+
+        return RenewalFlow(self)
 
     @cached_property
     def room(self) -> TeamRoom:
@@ -146,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def show_look(self) -> None:
         """Give theme, labels, language and sizes to everything that paints with them."""
-        theme, language = self.appearance.theme, self.settings.language
+        theme, language = self.appearance.theme, self.language
         for panel in (self.documents, self.inspector, self.annotations):
             panel.set_theme(theme)
             panel.set_codebook(self._codebook, language)
@@ -156,6 +168,10 @@ class MainWindow(QMainWindow):
             action.setChecked(action.data() == self.settings.theme)
         for action in self.commands.sizes.actions():
             action.setChecked(action.data() == self.settings.interface_percent)
+        for action in self.commands.languages.actions():
+            action.setChecked(action.data() == self.settings.language)
+        for action in self.commands.digits.actions():
+            action.setChecked(action.data() == self.settings.digits)
         if "room" in self.__dict__:
             self.room.show_look()
         self.show_state()
@@ -252,10 +268,14 @@ class MainWindow(QMainWindow):
         if not self.projects.leave():
             event.ignore()
             return
+        self.release()
+        super().closeEvent(event)
+
+    def release(self) -> None:
+        """Store the settings, close the project, and end the threads; only once everything is saved."""
         self._remember()
         self.finding.stop()
         self.session.stop()
-        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
