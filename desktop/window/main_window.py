@@ -29,6 +29,7 @@ from hashiya.desktop.window.frame import Frame
 from hashiya.desktop.window.menus import Menus
 from hashiya.desktop.window.projects import ProjectFlow
 from hashiya.desktop.window.reading import ReadingFlow
+from hashiya.desktop.window.returning import ReturningFlow
 from hashiya.desktop.window.status import StatusBar
 from hashiya.desktop.window.team import TeamFlow
 from hashiya.desktop.window.team_commands import ReviewMenu
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.coding = CodingFlow(self)
         self.projects = ProjectFlow(self)
         self.team = TeamFlow(self)
+        self.returning = ReturningFlow(self)
         self.commands = Commands(self, self.text_panel.view)
         self.menus = Menus(self.menuBar(), self.commands)
         self.review_menu = ReviewMenu(self.menuBar())
