@@ -1,4 +1,4 @@
-"""Paints an annotation's row: its stripe as in the text's margin, the quote in its own direction, its state in review."""
+"""Paints an annotation's row: its stripe as in the text's margin, the quote in its direction, its state in review."""
 
 from functools import lru_cache
 
