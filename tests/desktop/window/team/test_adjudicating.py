@@ -9,7 +9,7 @@ from hashiya.db.project import Project
 from hashiya.desktop.base.theme import LIGHT
 from hashiya.desktop.dialogs.proposal_dialog import ProposalDialog
 from hashiya.desktop.models.document_model import DocumentRole
-from hashiya.desktop.panels.text_look import layer_label, text_style
+from hashiya.desktop.panels.text_look import ReadingLook, layer_label, text_style
 from tests.db.layers import A, B
 
 
@@ -33,7 +33,7 @@ def test_layers_stand_in_lanes_of_their_own_and_can_be_hidden(open_as, team_proj
     window = open_as(team_project, "rita")
     panel = enter(window, settle)
     view = window.text_panel.view
-    plain = text_style(LIGHT, window.reading.codebook, 100)
+    plain = text_style(LIGHT, window.reading.codebook, ReadingLook())
     style = view.surface.style
     assert {name: style.lanes[layer_label(name, "target")] for name in (A, B)} == {A: 0, B: 1}
     of_a, of_b, other = (style.label(layer_label(*each)) for each in ((A, "target"), (B, "target"), (A, "shortcoming")))
