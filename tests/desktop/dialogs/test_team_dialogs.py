@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from hashiya.db.model.assignment import Assignment, AssignmentState
@@ -12,7 +12,7 @@ from hashiya.db.model.event import Event, RowChange
 from hashiya.db.model.ids import DocumentId, EventId
 from hashiya.db.model.person import ADJUDICATED, Person, Role, TeamSettings
 from hashiya.desktop.base.theme import LIGHT
-from hashiya.desktop.dialogs.assign_dialog import AssignChoice, AssignDialog
+from hashiya.desktop.dialogs.assign_dialog import AssignChoice, AssignDialog, Draw
 from hashiya.desktop.dialogs.bundle_dialog import BundleChoice, BundleDialog
 from hashiya.desktop.dialogs.conflicts_dialog import PRESENT, ConflictsDialog
 from hashiya.desktop.dialogs.history_dialog import HistoryDialog, HistoryFilter
@@ -82,6 +82,21 @@ def test_assignments_tell_what_was_given_and_taken(shown, documents, heard):
     dialog.findChild(QPushButton, "saveAssignments").click()
     assert calls == [(AssignChoice([(both[1].id, "ben")], [(both[0].id, "ana")]),)]
     assert draws == []
+
+
+def test_a_draw_is_among_annotators_keeps_what_was_ticked_and_can_be_repeated(shown, documents, heard):
+    both = [each.document for each in documents]
+    dialog = shown(AssignDialog(both, PEOPLE, [], 41))
+    calls, draws = heard(dialog.chosen), heard(dialog.draw_requested)
+    annotators = [each.name for each in PEOPLE if each.role is Role.ANNOTATOR]
+    assert 0 < len(annotators) < len(PEOPLE)
+    cells = dialog.table
+    cells.item(0, 1).setCheckState(Qt.CheckState.Checked)
+    assert dialog.seed.value() == 41
+    dialog.seed.setValue(7)
+    dialog.findChild(QPushButton, "drawAssignments").click()
+    assert calls == [(AssignChoice([(both[0].id, PEOPLE[1].name)], []),)]
+    assert draws == [(Draw([each.id for each in both], annotators, 1, 7),)]
 
 
 def test_a_proposal_tells_what_differs(shown, codebook, annotation, heard):
