@@ -18,6 +18,7 @@ from hashiya.desktop.base.errors import worded
 from hashiya.desktop.base.language import chosen
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.panels.text_look import ReadingLook
 from hashiya.desktop.session.session import Session
 from hashiya.desktop.window import team_wiring, wiring
 from hashiya.desktop.window.appearance import AppearanceFlow
@@ -28,6 +29,7 @@ from hashiya.desktop.window.frame import Frame
 from hashiya.desktop.window.menus import Menus
 from hashiya.desktop.window.projects import ProjectFlow
 from hashiya.desktop.window.reading import ReadingFlow
+from hashiya.desktop.window.returning import ReturningFlow
 from hashiya.desktop.window.status import StatusBar
 from hashiya.desktop.window.team import TeamFlow
 from hashiya.desktop.window.team_commands import ReviewMenu
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.coding = CodingFlow(self)
         self.projects = ProjectFlow(self)
         self.team = TeamFlow(self)
+        self.returning = ReturningFlow(self)
         self.commands = Commands(self, self.text_panel.view)
         self.menus = Menus(self.menuBar(), self.commands)
         self.review_menu = ReviewMenu(self.menuBar())
@@ -161,7 +164,7 @@ class MainWindow(QMainWindow):
         for panel in (self.documents, self.inspector, self.annotations):
             panel.set_theme(theme)
             panel.set_codebook(self._codebook, language)
-        self.text_panel.set_look(theme, self._codebook, language, self.settings.text_percent)
+        self.text_panel.set_look(theme, self._codebook, language, ReadingLook.of(self.settings))
         self.menus.show_labels(self.commands.set_codebook(self._codebook, language, theme))
         for action in self.commands.themes.actions():
             action.setChecked(action.data() == self.settings.theme)

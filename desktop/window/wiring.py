@@ -134,4 +134,6 @@ def _connect_view(window: MainWindow) -> None:
     commands.digits.triggered.connect(lambda action: window.renewing.change(digits=action.data()))
     commands.shortcuts.triggered.connect(window.show_shortcuts)
     commands.about.triggered.connect(window.show_about)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(appearance.on_system_changed)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(appearance.on_system_changed)
+    hints.accessibility().contrastPreferenceChanged.connect(appearance.on_system_changed)
