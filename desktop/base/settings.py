@@ -59,6 +59,8 @@ class Settings:
     `typeface` is the Arabic one, "naskh" or "amiri". `reopen` brings back what was `left` open.
     `language` is "system" or one of `language.NAMES`, `digits` one of `language.DIGITS`.
     `names` says as whom the person works, by the project's path, where that is not `author`.
+    `signing_key` is the path of the private key that was used last; `trusted` maps public keys to their owners, and
+    `only_trusted` asks that a merge takes only what one of them signed.
     """
 
     author: str = ""
@@ -81,6 +83,9 @@ class Settings:
     places: Mapping[str, Place] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     folder: str = ""
+    signing_key: str = ""
+    trusted: Mapping[str, str] = field(default_factory=dict)
+    only_trusted: bool = False
 
     def with_recent(self, path: Path) -> "Settings":
         """Return these settings with a project at the head of the recent ones."""
@@ -136,8 +141,11 @@ class SettingsStore:
             inspector_rows=_numbers(stored, "inspector_rows"),
             recent=tuple(Path(each) for each in _list(stored, "recent")),
             places=_places(stored),
-            names=_names(stored),
+            names=_names(stored, "names"),
             folder=_text(stored, "folder"),
+            signing_key=_text(stored, "signing_key"),
+            trusted=_names(stored, "trusted"),
+            only_trusted=_flag(stored, "only_trusted", default=False),
         )
 
     def save(self, settings: Settings) -> None:
@@ -164,6 +172,9 @@ class SettingsStore:
         stored.setValue("places", json.dumps({path: _parts(place) for path, place in settings.places.items()}))
         stored.setValue("names", json.dumps(dict(settings.names)))
         stored.setValue("folder", settings.folder)
+        stored.setValue("signing_key", settings.signing_key)
+        stored.setValue("trusted", json.dumps(dict(settings.trusted)))
+        stored.setValue("only_trusted", settings.only_trusted)
         stored.sync()
 
 
@@ -247,8 +258,8 @@ def _record(kind: type[Record], parts: object, *, at_least: int) -> Record | Non
     return kind(*parts) if all(type(part) is each for part, each in zip(parts, kinds, strict=False)) else None
 
 
-def _names(stored: QSettings) -> dict[str, str]:
-    value = _json(stored, "names")
+def _names(stored: QSettings, key: str) -> dict[str, str]:
+    value = _json(stored, key)
     if not isinstance(value, dict):
         return {}
     return {path: name for path, name in value.items() if isinstance(name, str) and name}

@@ -37,6 +37,7 @@ from hashiya.desktop.dialogs.conflicts_dialog import ConflictsDialog
 from hashiya.desktop.dialogs.export_dialog import ExportDialog
 from hashiya.desktop.dialogs.history_dialog import HistoryDialog
 from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
+from hashiya.desktop.dialogs.keys_dialog import KeysDialog
 from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
 from hashiya.desktop.dialogs.new_project_dialog import NewProjectDialog
@@ -295,6 +296,10 @@ def add_texts(stage: Stage) -> QWidget:
 def link(stage: Stage) -> QWidget:
     rows = [LinkCandidate("a1", "حققت اللجنة هدفًا"), LinkCandidate("a2", "بناء بلدية")]
     return stage.shown(LinkDialog("Which target does it hinder?", rows))
+
+
+def keys(stage: Stage) -> QWidget:
+    return stage.shown(KeysDialog({"h7oOr3us0XHLxq0bhJmhUnwl/dOe3roDnb1u1QJ74Sw=": "أمل"}, stage.folder))
 
 
 def merge(stage: Stage) -> QWidget:
