@@ -379,6 +379,7 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "history": history,
     "add texts": add_texts,
     "link": link,
+    "keys": keys,
     "merge": merge,
     "new project": new_project,
     "people": people,
