@@ -36,13 +36,14 @@ class AdjudicationFlow(QObject):
         self._people: list[Person] = []
         self._entered = False
         self._compared = ""
+        self._shown: team_queries.Layers | None = None
         self._go_on = False
         team_wiring.connect_compare(window, self, self.panel)
 
     def enter(self) -> None:
         """Compare the layers of the open document."""
         if self._window.reading.document is not None:
-            self._entered, self._compared = True, ""
+            self._entered, self._compared, self._shown = True, "", None
             self._window.show_side(self.panel)
             # The lanes are seen at once; where they differ takes longer to find out.
             self._session.ask(team_queries.people, self._on_people)
@@ -52,7 +53,7 @@ class AdjudicationFlow(QObject):
     def leave(self) -> None:
         """Show the inspector and the labels' colours again."""
         if self._entered:
-            self._entered = False
+            self._entered, self._shown = False, None
             self._window.show_side(None)
             self._window.text_panel.show_layers(())
             self._window.reading.dress(None)
@@ -70,9 +71,21 @@ class AdjudicationFlow(QObject):
             self._ask()
 
     def on_changed(self, changes: Changes, _initiator: object) -> None:
-        """Compare again after a change."""
-        if self._entered and (changes.annotations or changes.bulk or changes.reviews or changes.team):
-            self._ask()
+        """Compare again after a change: near the changed spans, or everything where that does not do."""
+        if self._entered and (changes.annotations or changes.links or changes.bulk or changes.team):
+            again = self._again(changes)
+            if again is None:
+                self._ask()
+            else:
+                self._on_layers(again)
+
+    def _again(self, changes: Changes) -> team_queries.Layers | None:
+        from hashiya.db.compare.layers import compared_again
+
+        if self._shown is None or self._shown.comparison.document != self._compared:
+            return None
+        comparison = compared_again(self._shown.comparison, changes)
+        return None if comparison is None else replace(self._shown, comparison=comparison)
 
     def _ask(self) -> None:
         document, me = self._window.reading.document, self._session.author
@@ -99,6 +112,7 @@ class AdjudicationFlow(QObject):
         document = window.reading.document
         if not self._entered or document is None or document.id != found.comparison.document:
             return
+        self._shown = found
         self._people = _told_apart(found.people)
         agreed = [Person(ADJUDICATED, color=_AGREED_COLOR)] if found.comparison.adjudicated else []
         people = [*self._people, *agreed]
