@@ -46,9 +46,10 @@ def plain(annotation: Annotation) -> Span:
 
 def record(span: Span) -> Annotation:
     """Return an annotation of a comparison; a status that is none of ours counts as not reviewed."""
-    known = {each.value for each in Status}
-    status = Status(span[STATUS]) if span[STATUS] in known else Status.PROPOSED
-    return Annotation(*span[:ATTRIBUTES], json.loads(span[ATTRIBUTES]), *span[ATTRIBUTES + 1 : STATUS], status)
+    key, document, label, start, end, attributes, memo, author, created, modified, status = span
+    review = Status(status) if status in {each.value for each in Status} else Status.PROPOSED
+    values = json.loads(attributes)
+    return Annotation(key, document, label, start, end, values, memo, author, created, modified, review)
 
 
 @dataclass(frozen=True, slots=True)

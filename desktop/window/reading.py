@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
-from hashiya.db.model.annotation import Annotation, Mark, Marks
+from hashiya.db.model.annotation import Annotation, Mark, MarkChange, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.settings import Place
 from hashiya.desktop.base.words import code_name
 from hashiya.desktop.models.annotation_model import quote_line
+from hashiya.desktop.panels.text_look import plain_label
 from hashiya.desktop.session import queries
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
+    from hashiya.desktop.window.lanes import ByLayer
     from hashiya.desktop.window.main_window import MainWindow
 
 _AFTER_PAINTING_MS = 60
-
-
-Dress = Callable[[Marks], Marks]
 
 
 class Sought(NamedTuple):
@@ -49,8 +49,10 @@ class ReadingFlow(QObject):
         self.annotation: Annotation | None = None
         self._wanted: str = ""
         self._sought: Sought | None = None
-        self._dressed: Dress | None = None
+        self._dressed: ByLayer | None = None
         self._marks = Marks()
+        # Whether marks changed in the views since all of them were read.
+        self._outdated = False
         self._opening = False
         self._chosen = ""
         self._hovered = ""
@@ -110,10 +112,13 @@ class ReadingFlow(QObject):
         if self.document is None:
             return
         shown = self.document.id
-        if changes.bulk or shown in changes.documents or self._dressed is not None:
+        found = changes.mark_changes(shown)
+        if changes.bulk or shown in changes.documents or (self._dressed is not None and not self.can_apply(found)):
             self._reload()
-        elif found := changes.mark_changes(shown):
-            self._window.text_panel.view.apply_mark_changes(found)
+        elif found:
+            self._outdated = True
+            seen = found if self._dressed is None else self._dressed.changes(found)
+            self._window.text_panel.view.apply_mark_changes(seen)
             self._window.annotations.apply(found)
         if self.annotation is not None:
             self._refresh_details(self.annotation.id)
@@ -209,19 +214,29 @@ class ReadingFlow(QObject):
         """Return who marked something in the open document, as far as it may be seen."""
         return set(self._marks.author_names)
 
-    def dress(self, dressed: Dress | None) -> None:
+    def labels(self) -> set[str]:
+        """Return the labels that the open document's annotations have."""
+        return set(self._marks.label_names)
+
+    def can_apply(self, changes: Sequence[MarkChange]) -> bool:
+        """Return whether layers show already all authors and labels that these changes speak of."""
+        new = [each.after for each in changes if each.after is not None]
+        return {each.author for each in new} <= self.authors() and {each.label for each in new} <= self.labels()
+
+    def dress(self, dressed: ByLayer | None) -> None:
         """Show the marks in the text as this makes them, such as by author; None: as they are."""
         undressed = self._dressed is not None and dressed is None
         self._dressed = dressed
         if dressed is not None:
             self._show_marks(self._marks)
-        elif undressed:
+        if undressed or self._outdated:
             self._reload()
 
     def _show_marks(self, marks: Marks) -> None:
+        self._outdated = self._outdated and marks is self._marks
         self._marks = marks
         current = self.annotation.id if self.annotation is not None else None
-        self._window.text_panel.view.set_marks(marks if self._dressed is None else self._dressed(marks))
+        self._window.text_panel.view.set_marks(marks if self._dressed is None else self._dressed.marks(marks))
         self._window.text_panel.view.set_current(current)
 
     # Annotations
@@ -278,9 +293,11 @@ class ReadingFlow(QObject):
         self._session.ask(lambda project: queries.details(project, AnnotationId(annotation)), show)
 
     def mark_words(self, mark: Mark) -> str:
-        """Return a label's name and the first words of a mark, for a menu."""
-        code = self.codebook.get(mark.label)
-        name = code_name(code, self._window.language) if code else mark.label
+        """Return a label's name and the first words of a mark, for a menu; while layers are compared, whose it is."""
+        label = plain_label(mark.label)
+        code = self.codebook.get(label)
+        name = code_name(code, self._window.language) if code else label
+        name = name if label == mark.label else f"{isolated(mark.author)} · {name}"
         return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
 
     def _refresh_details(self, annotation: AnnotationId) -> None:
