@@ -1,21 +1,14 @@
 """The text view for assistive technology: role, name, text, caret, selection, and the annotation at the caret.
 
-PySide6 6.11 lets Python classes stand in as QAccessibleObject and QAccessibleTextInterface, through
-`QAccessible.installFactory`. What it does not let (the functions with `int *` results are left out of the binding):
-
-- `selection()`: the extent of the selection cannot be given, only that there is one; so the selected text is offered
-  as the description, and QAccessibleTextSelectionEvent carries the extent at every change.
-- `attributes()`: annotations cannot be told as text attributes; they are announced and stand in the description.
-- `textAtOffset()` and its like: Qt cuts words, sentences and lines out of `text()` with rules of its own, and reads
-  the whole text to do so. Therefore a long document is offered paragraph by paragraph: the one with the caret.
-- Offsets are code points, as AT-SPI counts; Qt's own cutting counts UTF-16 units, so that in a paragraph with
-  characters beyond the BMP its words come out shifted.
+PySide6 6.11 lets Python classes stand in as QAccessibleObject, through `QAccessible.installFactory`. It leaves out the
+functions of QAccessibleTextInterface with `int *` results, among them `selection()` and `attributes()`: a text interface
+in Python would answer them with whatever lies on the stack. So the text itself is Qt's own, see `spoken`.
 """
 
 from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary, ref
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,101 +16,16 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleObject,
     QAccessibleTextCursorEvent,
-    QAccessibleTextInterface,
     QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QApplication
 from shiboken6 import VoidPtr
 
-from hashiya.desktop.textview.caret import Caret
-
 if TYPE_CHECKING:
+    from hashiya.desktop.textview.spoken import SpokenText
     from hashiya.desktop.textview.view import TextView
 
-# Longer texts are offered by paragraph: Qt would read all of it for every word that is asked for.
-_WHOLE = 50_000
 _QUOTED = 200
-
-
-class _Text(QAccessibleTextInterface):
-    """The text, or of a long one the paragraph with the caret. Offsets: code points."""
-
-    def __init__(self, view: "TextView") -> None:
-        super().__init__()
-        self._ref = ref(view)
-
-    @property
-    def _view(self) -> "TextView":
-        view = self._ref()
-        assert view is not None  # Qt drops the interface together with the widget
-        return view
-
-    def _range(self) -> tuple[int, int]:
-        page = self._view.surface.page
-        if len(page.text) <= _WHOLE:
-            return 0, len(page.text)
-        index = page.block_at(self._view.caret().position)
-        return page.start(index), page.end(index)
-
-    def characterCount(self) -> int:  # noqa: N802  # Qt's name
-        """Return the length of what is offered."""
-        start, end = self._range()
-        return end - start
-
-    def text(self, start: int, end: int) -> str:
-        """Return a part; an end of -1 means all the rest."""
-        first, last = self._range()
-        end = last - first if end < 0 else end
-        return self._view.text()[first + max(0, start) : min(last, first + end)]
-
-    def cursorPosition(self) -> int:  # noqa: N802  # Qt's name
-        """Return where the caret is."""
-        return self._view.caret().position - self._range()[0]
-
-    def setCursorPosition(self, position: int) -> None:  # noqa: N802  # Qt's name
-        """Move the caret."""
-        at = self._range()[0] + position
-        self._view.select(at, at)
-
-    def selectionCount(self) -> int:  # noqa: N802  # Qt's name
-        """Return 0: the extent of a selection cannot be told through this binding."""
-        return 0
-
-    def addSelection(self, start: int, end: int) -> None:  # noqa: N802  # Qt's name
-        """Select a range."""
-        first = self._range()[0]
-        self._view.select(first + start, first + end)
-
-    def setSelection(self, index: int, start: int, end: int) -> None:  # noqa: N802  # Qt's name
-        """Select another range."""
-        del index
-        self.addSelection(start, end)
-
-    def removeSelection(self, index: int) -> None:  # noqa: N802  # Qt's name
-        """Select nothing."""
-        del index
-        position = self._view.caret().position
-        self._view.select(position, position)
-
-    def characterRect(self, offset: int) -> QRect:  # noqa: N802  # Qt's name
-        """Return the box of a character on the screen."""
-        view, at = self._view, self._range()[0] + offset
-        rects = view.surface.rects(at, at + 1)
-        rect = rects[0] if rects else view.surface.caret_rect(Caret(min(at, len(view.text()))))
-        box = rect.toAlignedRect()
-        return QRect(view.viewport().mapToGlobal(box.topLeft()), box.size())
-
-    def offsetAtPoint(self, point: QPoint) -> int:  # noqa: N802  # Qt's name
-        """Return the offset of the character under a point of the screen, -1 if none is."""
-        local = self._view.viewport().mapFromGlobal(point)
-        at = self._view.surface.grapheme_at(QPointF(local))
-        start, end = self._range()
-        return at - start if at is not None and start <= at < end else -1
-
-    def scrollToSubstring(self, start: int, end: int) -> None:  # noqa: N802  # Qt's name
-        """Show a range."""
-        first = self._range()[0]
-        self._view.reveal(first + start, first + end)
 
 
 class _Accessible(QAccessibleObject):
@@ -126,7 +34,7 @@ class _Accessible(QAccessibleObject):
     def __init__(self, view: "TextView") -> None:
         super().__init__(view)
         self._ref = ref(view)
-        self._text = _Text(view)
+        self._spoken: SpokenText | None = None
 
     @property
     def _view(self) -> "TextView":
@@ -190,7 +98,17 @@ class _Accessible(QAccessibleObject):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
         """Return the text interface, or a null pointer: None or 0 would become a pointer to that object."""
-        return cast("int", self._text if kind is QAccessible.InterfaceType.TextInterface else VoidPtr(0))
+        if kind is QAccessible.InterfaceType.TextInterface:
+            return cast("int", self.spoken().interface())
+        return cast("int", VoidPtr(0))
+
+    def spoken(self) -> "SpokenText":
+        """Return the text as Qt reads it, made when it is first asked for."""
+        if self._spoken is None:
+            from hashiya.desktop.textview.spoken import SpokenText  # late: most people never need it
+
+            self._spoken = SpokenText(self._view)
+        return self._spoken
 
 
 # Qt takes the interfaces without a reference of its own: they live as long as their views.
@@ -210,9 +128,13 @@ def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
 
     if not isinstance(thing, TextView):
         return None
-    if thing not in _known:
-        _known[thing] = _Accessible(thing)
-    return _known[thing]
+    return _known_or_made(thing)
+
+
+def _known_or_made(view: "TextView") -> _Accessible:
+    if view not in _known:
+        _known[view] = _Accessible(view)
+    return _known[view]
 
 
 def description(view: "TextView") -> str:
@@ -242,8 +164,9 @@ def described(view: "TextView") -> None:
 def caret_moved(view: "TextView") -> None:
     """Tell where caret and selection are."""
     if QAccessible.isActive():
-        caret = QAccessible.queryAccessibleInterface(view).textInterface().cursorPosition()
-        first = view.caret().position - caret
-        start, end = view.selection()
+        spoken = _known_or_made(view).spoken()
+        spoken.refresh()
+        start, end = (spoken.offset(each) for each in view.selection())
+        caret = spoken.offset(view.caret().position)
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, caret))
-        QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, max(0, start - first), end - first))
+        QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, start, end))
