@@ -20,6 +20,7 @@ from hashiya.desktop.base.icons import set_icon
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.settings import TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.base.words import number
 from hashiya.desktop.panels.text_look import layered, text_style
 from hashiya.desktop.textview.view import TextView
 from hashiya.desktop.widgets.buttons import icon_button
@@ -224,7 +225,7 @@ class TextPanel(QWidget):
         menu = named(QMenu(self), "textSizeMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for percent in TEXT_PERCENTS:
-            words = self.tr("{percent} %").format(percent=percent)
+            words = self.tr("{percent} %").format(percent=number(percent))
             action = add_entry(menu, words, partial(self.text_percent_requested.emit, percent))
             action.setCheckable(True)
             action.setChecked(percent == self._percent)
