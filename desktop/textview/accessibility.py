@@ -1,8 +1,8 @@
 """The text view for assistive technology: role, name, text, caret, selection, and the annotation at the caret.
 
-PySide6 6.11 lets Python classes stand in as QAccessibleObject, through `QAccessible.installFactory`. It leaves out the
-functions of QAccessibleTextInterface with `int *` results, among them `selection()` and `attributes()`: a text interface
-in Python would answer them with whatever lies on the stack. So the text itself is Qt's own, see `spoken`.
+PySide6 6.11 lets Python classes stand in as QAccessibleObject, through `QAccessible.installFactory`. From
+QAccessibleTextInterface it leaves out the functions with `int *` results, among them `selection()` and `attributes()`:
+a text interface in Python would answer them with whatever lies on the stack. So the text is Qt's own, see `spoken`.
 """
 
 from typing import TYPE_CHECKING, cast
@@ -11,7 +11,6 @@ from weakref import WeakKeyDictionary, ref
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleObject,
@@ -19,7 +18,9 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QApplication
-from shiboken6 import VoidPtr
+from shiboken6 import VoidPtr, isValid
+
+from hashiya.desktop.base.roles import announce
 
 if TYPE_CHECKING:
     from hashiya.desktop.textview.spoken import SpokenText
@@ -35,12 +36,12 @@ class _Accessible(QAccessibleObject):
         super().__init__(view)
         self._ref = ref(view)
         self._spoken: SpokenText | None = None
+        self.told = ""
 
-    @property
-    def _view(self) -> "TextView":
+    def _view(self) -> "TextView | None":
+        """Return the view, or None while it is destroyed: Qt asks even then, and an error would end the process."""
         view = self._ref()
-        assert view is not None  # Qt drops the interface together with the widget
-        return view
+        return view if view is not None and isValid(view) else None
 
     def role(self) -> QAccessible.Role:
         """Return the role: a document to read."""
@@ -48,25 +49,26 @@ class _Accessible(QAccessibleObject):
 
     def state(self) -> QAccessible.State:
         """Return the states: read-only text of several lines that takes the focus and a selection."""
-        state = QAccessible.State()
+        state, view = QAccessible.State(), self._view()
         bits = {
             "readOnly": True,
             "multiLine": True,
             "selectableText": True,
             "focusable": True,
-            "focused": self._view.hasFocus(),
-            "invisible": not self._view.isVisible(),
+            "focused": view is not None and view.hasFocus(),
+            "invisible": view is None or not view.isVisible(),
         }
         for name, value in bits.items():
             setattr(state, name, int(value))
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Return the name, or a description of selection and annotations at the caret."""
-        if kind is QAccessible.Text.Name:
-            return self._view.accessibleName()
-        if kind is QAccessible.Text.Description:
-            return description(self._view)
+        """Return the name, or a description of the annotations at the caret."""
+        view = self._view()
+        if view is not None and kind is QAccessible.Text.Name:
+            return view.accessibleName()
+        if view is not None and kind is QAccessible.Text.Description:
+            return description(view)
         return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802  # Qt's name
@@ -74,13 +76,14 @@ class _Accessible(QAccessibleObject):
 
     def rect(self) -> QRect:
         """Return the place on the screen."""
-        return QRect(self._view.mapToGlobal(QPoint(0, 0)), self._view.size())
+        view = self._view()
+        return QRect(view.mapToGlobal(QPoint(0, 0)), view.size()) if view is not None else QRect()
 
     def parent(self) -> QAccessibleInterface:
         """Return the interface of the parent widget, or of the application."""
-        return QAccessible.queryAccessibleInterface(
-            self._view.parentWidget() or cast("QObject", QApplication.instance())
-        )
+        view = self._view()
+        parent = view.parentWidget() if view is not None else None
+        return QAccessible.queryAccessibleInterface(parent or cast("QObject", QApplication.instance()))
 
     def childCount(self) -> int:  # noqa: N802  # Qt's name
         """Return 0: the scroll bars say nothing that the text does not."""
@@ -98,16 +101,17 @@ class _Accessible(QAccessibleObject):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
         """Return the text interface, or a null pointer: None or 0 would become a pointer to that object."""
-        if kind is QAccessible.InterfaceType.TextInterface:
-            return cast("int", self.spoken().interface())
-        return cast("int", VoidPtr(0))
+        view = self._view()
+        if view is None or kind is not QAccessible.InterfaceType.TextInterface:
+            return cast("int", VoidPtr(0))
+        return cast("int", self.spoken(view).interface())
 
-    def spoken(self) -> "SpokenText":
+    def spoken(self, view: "TextView") -> "SpokenText":
         """Return the text as Qt reads it, made when it is first asked for."""
         if self._spoken is None:
             from hashiya.desktop.textview.spoken import SpokenText  # late: most people never need it
 
-            self._spoken = SpokenText(self._view)
+            self._spoken = SpokenText(view)
         return self._spoken
 
 
@@ -138,11 +142,13 @@ def _known_or_made(view: "TextView") -> _Accessible:
 
 
 def description(view: "TextView") -> str:
-    """Return what there is to say about the place of the caret: the selected text, then labels and authors."""
-    start, end = view.selection()
-    said = [view.text()[start:end][:_QUOTED]] if start < end else []
-    said += [view.describe(mark) for mark in view.marks_at(start)]
-    return "; ".join(said)
+    """Return which annotations lie at the caret: the current one with its words, then the others, innermost first."""
+    current, at = view.current_mark(), view.marks_at(view.caret().position)
+    said = []
+    if current is not None and any(mark.id == current.id for mark in at):
+        said.append(f"{view.describe(current)}: {view.text()[current.start : current.end][:_QUOTED]}")
+        at = [mark for mark in at if mark.id != current.id]
+    return "; ".join([*said, *map(view.describe, at)])
 
 
 def text_replaced(view: "TextView") -> None:
@@ -152,21 +158,25 @@ def text_replaced(view: "TextView") -> None:
 
 
 def described(view: "TextView") -> None:
-    """Say which annotation is current."""
-    if QAccessible.isActive():
-        mark = view.current_mark()
+    """Tell which annotations lie at the caret, if these are others than before."""
+    if not QAccessible.isActive():
+        return
+    accessible, words = _known_or_made(view), description(view)
+    if words == accessible.told:
+        return
+    accessible.told = words
+    if words:
         QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DescriptionChanged))
-        if mark is not None:
-            quote = view.text()[mark.start : mark.end][:_QUOTED]
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, f"{view.describe(mark)}: {quote}"))
+        announce(view, words)
 
 
 def caret_moved(view: "TextView") -> None:
-    """Tell where caret and selection are."""
-    if QAccessible.isActive():
-        spoken = _known_or_made(view).spoken()
-        spoken.refresh()
-        start, end = (spoken.offset(each) for each in view.selection())
-        caret = spoken.offset(view.caret().position)
-        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, caret))
-        QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, start, end))
+    """Tell where caret and selection are, and what the caret came upon."""
+    if not QAccessible.isActive():
+        return
+    spoken = _known_or_made(view).spoken(view)
+    spoken.refresh()
+    start, end = (spoken.offset(each) for each in view.selection())
+    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, spoken.offset(view.caret().position)))
+    QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, start, end))
+    described(view)

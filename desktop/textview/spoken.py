@@ -10,12 +10,13 @@ Qt; a long text is offered by the paragraph with the caret.
 from typing import TYPE_CHECKING
 from weakref import ref
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSignalBlocker, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
     QAccessibleTextInterface,
     QPainter,
+    QPainterPath,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -46,8 +47,8 @@ class SpokenText(QTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+        self._control = self._quiet_control()
         self._ref = ref(view)
-        self._syncing = False
         self._page: Page | None = None
         self._range = (0, 0)
         self._units = Utf16Map("")
@@ -65,13 +66,10 @@ class SpokenText(QTextEdit):
     def refresh(self) -> None:
         """Take over text, selection and lines, as far as they changed."""
         view = self._view
-        self._syncing = True
-        try:
+        with QSignalBlocker(self._control):
             self._take_text(view.surface.page, view.caret().position)
             self._take_selection(view)
             self._take_lines(view.surface, view.caret().position)
-        finally:
-            self._syncing = False
 
     def offset(self, position: int) -> int:
         """Return the offset, in UTF-16 units of what is offered, of a code point of the document."""
@@ -93,6 +91,13 @@ class SpokenText(QTextEdit):
         view = self._ref()
         assert view is not None  # it is the parent
         return view
+
+    def _quiet_control(self) -> QObject:
+        """Return Qt's text control, kept from telling every change again: it speaks for a parent that is a widget."""
+        control = next(part for part in self.children() if part.inherits("QWidgetTextControl"))
+        self._nobody = QObject(self)
+        control.setParent(self._nobody)
+        return control
 
     def _take_text(self, page: Page, caret: int) -> None:
         start, end = 0, len(page.text)
@@ -134,9 +139,8 @@ class SpokenText(QTextEdit):
 
     def _on_cursor(self) -> None:
         """Let the view follow when assistive technology moved the caret or selected."""
-        if not self._syncing:
-            cursor = self.textCursor()
-            self._view.select(self.position(cursor.anchor()), self.position(cursor.position()))
+        cursor = self.textCursor()
+        self._view.select(self.position(cursor.anchor()), self.position(cursor.position()))
 
 
 class _Geometry(QAbstractTextDocumentLayout):
@@ -152,11 +156,13 @@ class _Geometry(QAbstractTextDocumentLayout):
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draw nothing: nobody sees it."""
 
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # noqa: N802  # Qt's name
+    def hitTest(  # noqa: N802  # Qt's name
+        self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy
+    ) -> int:
         """Return the offset of what the view shows at a point of the viewport."""
         del accuracy
         spoken = self._spoken()
-        return spoken.grapheme_at(point) if spoken is not None else -1
+        return spoken.grapheme_at(point) if spoken is not None and isinstance(point, QPointF) else -1
 
     def pageCount(self) -> int:  # noqa: N802  # Qt's name
         """Return 1."""
