@@ -1,4 +1,4 @@
-"""Paints an annotation's row: a bar in the label's colour, the quote in its own direction, and its state in review."""
+"""Paints an annotation's row: its stripe as in the text's margin, the quote in its direction, its state in review."""
 
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.base.words import status_name
 from hashiya.desktop.models.annotation_model import AnnotationRole
 from hashiya.desktop.models.row_painting import paint_ground, paint_line
+from hashiya.desktop.textview.style import LineShape
 
 _ICONS = {Status.ACCEPTED: "check", Status.REJECTED: "x", Status.CHANGED: "pencil"}
 _SIGN = 14
@@ -34,8 +35,9 @@ class AnnotationDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the row."""
         painter.save()
-        box = paint_ground(painter, option, index, index.data(AnnotationRole.COLOR), self.theme)
-        status = Status(index.data(AnnotationRole.STATUS))  # Qt hands on the bare word
+        shape = LineShape(index.data(AnnotationRole.SHAPE))  # Qt hands on the bare word
+        box = paint_ground(painter, option, index, index.data(AnnotationRole.COLOR), self.theme, shape)
+        status = Status(index.data(AnnotationRole.STATUS))
         if status in _ICONS:
             box = self._paint_status(painter, option, box, status)
         painter.setPen(QColor(self.theme.ink))

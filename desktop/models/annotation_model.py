@@ -11,6 +11,7 @@ from hashiya.db.model.annotation import Mark, MarkChange, Marks, Status
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base.words import code_name, status_name
+from hashiya.desktop.textview.style import LineShape
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 160
@@ -24,6 +25,7 @@ class AnnotationRole(IntEnum):
     COLOR = Qt.ItemDataRole.UserRole + 1
     LABEL = Qt.ItemDataRole.UserRole + 2
     STATUS = Qt.ItemDataRole.UserRole + 3
+    SHAPE = Qt.ItemDataRole.UserRole + 4
 
 
 def quote_line(text: str, start: int, end: int) -> str:
@@ -104,7 +106,7 @@ class AnnotationModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._marks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the quote, the mark, the label's colour, or the sentence for a screen reader."""
+        """Return the quote, the mark, the label with colour and stripe, or the sentence for a screen reader."""
         if not index.isValid():
             return None
         mark = self.mark(index.row())
@@ -117,6 +119,9 @@ class AnnotationModel(QAbstractListModel):
         if role == AnnotationRole.COLOR:
             code = self._codebook.get(mark.label)
             return code.color if code else ""
+        if role == AnnotationRole.SHAPE:
+            places = (place for place, code in enumerate(self._codebook) if code.name == mark.label)
+            return LineShape.nth(next(places, 0))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             quote = quote_line(self._text, mark.start, mark.end)
             if role == Qt.ItemDataRole.DisplayRole:

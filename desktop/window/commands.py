@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from hashiya.db.model.codebook import Codebook
 from hashiya.desktop.base.keyboard import key_sequences
 from hashiya.desktop.base.language import ARABIC_INDIC, LATIN, LOCALE, NAMES, SYSTEM
+from hashiya.desktop.base.settings import INTERFACE_PERCENTS
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.base.words import code_name, number
 from hashiya.desktop.widgets.chip import swatch
@@ -70,6 +71,8 @@ class Commands(QObject):
         self.find = self._make("findAction", self.tr("&Find in the text…"), ["Ctrl+F"])
         self.find_next = self._make("findNextAction", self.tr("Find &next"), ["F3"])
         self.find_previous = self._make("findPreviousAction", self.tr("Find &previous"), ["Shift+F3"])
+        self.settings = self._make("settingsAction", self.tr("&Settings…"), ["Ctrl+,"])
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _make_annotate(self) -> None:
         self.next = self._make("nextAnnotationAction", self.tr("&Next annotation"), ["F8"])
@@ -93,10 +96,13 @@ class Commands(QObject):
             ("system", self.tr("As the &system")),
             ("light", self.tr("&Light")),
             ("dark", self.tr("&Dark")),
+            ("sepia", self.tr("Se&pia")),
+            ("contrast_light", self.tr("High contrast, l&ight")),
+            ("contrast_dark", self.tr("High contrast, d&ark")),
         ):
             self._make_choice(self.themes, f"{name}ThemeAction", words, name)
         self.sizes = QActionGroup(self._window)
-        for percent in (80, 100, 125, 150, 175, 200, 250, 300):
+        for percent in INTERFACE_PERCENTS:
             words = self.tr("{percent} %").format(percent=number(percent))
             self._make_choice(self.sizes, f"interface{percent}Action", words, percent)
 
