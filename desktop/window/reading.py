@@ -269,7 +269,9 @@ class ReadingFlow(QObject):
     def cycle(self) -> None:
         """Go to the next of the annotations that overlap where the caret stands, or where the current one starts."""
         view = self._window.text_panel.view
-        marks = view.marks_at(view.caret().position) or view.marks_at(self._place())
+        marks = view.marks_at(view.caret().position)
+        if not marks and self.annotation is not None:
+            marks = view.marks_at(self.annotation.start)
         if marks:
             ids: list[str] = [mark.id for mark in marks]
             current = self.annotation.id if self.annotation is not None else ""
