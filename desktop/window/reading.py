@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
-from hashiya.db.model.annotation import Annotation, Mark, Marks
+from hashiya.db.model.annotation import Annotation, Mark, MarkChange, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
@@ -20,12 +20,10 @@ from hashiya.desktop.session import queries
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
+    from hashiya.desktop.window.lanes import ByLayer
     from hashiya.desktop.window.main_window import MainWindow
 
 _AFTER_PAINTING_MS = 60
-
-
-Dress = Callable[[Marks], Marks]
 
 
 class Sought(NamedTuple):
@@ -51,8 +49,10 @@ class ReadingFlow(QObject):
         self.annotation: Annotation | None = None
         self._wanted: str = ""
         self._sought: Sought | None = None
-        self._dressed: Dress | None = None
+        self._dressed: ByLayer | None = None
         self._marks = Marks()
+        # Whether marks changed in the views since all of them were read.
+        self._outdated = False
         self._opening = False
         self._chosen = ""
         self._hovered = ""
@@ -112,10 +112,13 @@ class ReadingFlow(QObject):
         if self.document is None:
             return
         shown = self.document.id
-        if changes.bulk or shown in changes.documents or self._dressed is not None:
+        found = changes.mark_changes(shown)
+        if changes.bulk or shown in changes.documents or (self._dressed is not None and not self.can_apply(found)):
             self._reload()
-        elif found := changes.mark_changes(shown):
-            self._window.text_panel.view.apply_mark_changes(found)
+        elif found:
+            self._outdated = True
+            seen = found if self._dressed is None else self._dressed.changes(found)
+            self._window.text_panel.view.apply_mark_changes(seen)
             self._window.annotations.apply(found)
         if self.annotation is not None:
             self._refresh_details(self.annotation.id)
@@ -215,19 +218,25 @@ class ReadingFlow(QObject):
         """Return the labels that the open document's annotations have."""
         return set(self._marks.label_names)
 
-    def dress(self, dressed: Dress | None) -> None:
+    def can_apply(self, changes: Sequence[MarkChange]) -> bool:
+        """Return whether layers show already all authors and labels that these changes speak of."""
+        new = [each.after for each in changes if each.after is not None]
+        return {each.author for each in new} <= self.authors() and {each.label for each in new} <= self.labels()
+
+    def dress(self, dressed: ByLayer | None) -> None:
         """Show the marks in the text as this makes them, such as by author; None: as they are."""
         undressed = self._dressed is not None and dressed is None
         self._dressed = dressed
         if dressed is not None:
             self._show_marks(self._marks)
-        elif undressed:
+        if undressed or self._outdated:
             self._reload()
 
     def _show_marks(self, marks: Marks) -> None:
+        self._outdated = self._outdated and marks is self._marks
         self._marks = marks
         current = self.annotation.id if self.annotation is not None else None
-        self._window.text_panel.view.set_marks(marks if self._dressed is None else self._dressed(marks))
+        self._window.text_panel.view.set_marks(marks if self._dressed is None else self._dressed.marks(marks))
         self._window.text_panel.view.set_current(current)
 
     # Annotations
