@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.icons import set_icon
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.roles import NOTIFICATION, ROLE, announce
 from hashiya.desktop.widgets.buttons import icon_button
 
 SHOWN_MS = 7000
@@ -17,7 +18,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noticeBar")
-        self.setAccessibleName(self.tr("Notice"))
+        self.setProperty(ROLE, NOTIFICATION)
         self._words = named(QLabel(wordWrap=True), "noticeText")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -45,11 +46,12 @@ class NoticeBar(QFrame):
         set_icon(self._close, "x")
         self._words.setText(text)
         self._words.setAccessibleName(text)
+        # A notification is read when it appears: one that stands there already appears anew.
+        self.setAccessibleName(text)
+        self.hide()
         self.show()
         if warning:
             self._timer.stop()
         else:
             self._timer.start()
-        from PySide6.QtGui import QAccessible, QAccessibleEvent  # late: enumerations that a start does not need
-
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        announce(self, text)

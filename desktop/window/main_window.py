@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.adding import AddingFlow
     from hashiya.desktop.window.describing import DescribingFlow
     from hashiya.desktop.window.exchange import ExchangeFlow
+    from hashiya.desktop.window.preferring import PreferenceFlow
     from hashiya.desktop.window.renewing import RenewalFlow
     from hashiya.desktop.window.team_room import TeamRoom
 
@@ -119,6 +120,13 @@ class MainWindow(QMainWindow):
         return TeamRoom(self)
 
     @cached_property
+    def preferring(self) -> PreferenceFlow:
+        """Shows the settings."""
+        from hashiya.desktop.window.preferring import PreferenceFlow
+
+        return PreferenceFlow(self)
+
+    @cached_property
     def welcome(self) -> WelcomePanel:
         """The page without a project."""
         wiring.connect_welcome(self, self.frame.welcome)
@@ -176,6 +184,8 @@ class MainWindow(QMainWindow):
             action.setChecked(action.data() == self.settings.digits)
         if "room" in self.__dict__:
             self.room.show_look()
+        if "preferring" in self.__dict__:
+            self.preferring.show_settings()
         self.show_state()
 
     def show_state(self) -> None:
@@ -298,9 +308,13 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(self.settings.geometry))
         self.frame.set_sizes(self.settings.columns, self.settings.inspector_rows)
 
+    def store_settings(self) -> None:
+        """Write the settings down now."""
+        self._store.save(self.settings)
+
     def _remember(self) -> None:
         self.settings = replace(self.settings, geometry=bytes(self.saveGeometry().data()))
         sizes = self.frame.sizes()
         if sizes is not None:
             self.settings = replace(self.settings, columns=sizes[0], inspector_rows=sizes[1])
-        self._store.save(self.settings)
+        self.store_settings()
