@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from hashiya.db.model.author import AUTHOR_VARIABLE, default_author
+from hashiya.desktop.base.help_memory import HelpMemory, from_stored
 
 # Names the file to use instead of the person's own: for tests and for trying things out.
 OVERRIDE = "HASHIYA_SETTINGS"
@@ -47,6 +48,7 @@ class Settings:
     places: Mapping[str, Place] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     folder: str = ""
+    help: HelpMemory = field(default_factory=HelpMemory)
 
     def with_recent(self, path: Path) -> "Settings":
         """Return these settings with a project at the head of the recent ones."""
@@ -93,6 +95,7 @@ class SettingsStore:
             places=_places(stored),
             names=_names(stored),
             folder=_text(stored, "folder"),
+            help=from_stored(_json(stored, "help")),
         )
 
     def save(self, settings: Settings) -> None:
@@ -112,6 +115,7 @@ class SettingsStore:
         stored.setValue("places", json.dumps(places))
         stored.setValue("names", json.dumps(dict(settings.names)))
         stored.setValue("folder", settings.folder)
+        stored.setValue("help", settings.help.stored())
         stored.sync()
 
 
