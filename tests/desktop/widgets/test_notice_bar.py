@@ -20,7 +20,7 @@ def bar(qtbot):
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    return bar
+    yield bar  # and with it the window, until the test is over
 
 
 def words(bar):
