@@ -15,6 +15,7 @@ from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.problems import ProjectError
 from hashiya.db.model.project_info import ProjectInfo
 from hashiya.desktop.base.errors import worded
+from hashiya.desktop.base.language import chosen
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.session.session import Session
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.session, self.settings, self._store = session, settings, store
+        self.language = chosen(settings.language)
         self._codebook = Codebook()
         self._place_panels(theme)
         self.appearance = AppearanceFlow(self, theme)
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def show_look(self) -> None:
         """Give theme, labels, language and sizes to everything that paints with them."""
-        theme, language = self.appearance.theme, self.settings.language
+        theme, language = self.appearance.theme, self.language
         for panel in (self.documents, self.inspector, self.annotations):
             panel.set_theme(theme)
             panel.set_codebook(self._codebook, language)

@@ -280,7 +280,7 @@ class ReadingFlow(QObject):
     def mark_words(self, mark: Mark) -> str:
         """Return a label's name and the first words of a mark, for a menu."""
         code = self.codebook.get(mark.label)
-        name = code_name(code, self._window.settings.language) if code else mark.label
+        name = code_name(code, self._window.language) if code else mark.label
         return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
 
     def _refresh_details(self, annotation: AnnotationId) -> None:
