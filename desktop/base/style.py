@@ -58,6 +58,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {paper}; border: 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {danger}; }}
 QLineEdit:read-only, QTextEdit:read-only {{ background: {surface}; border-color: {line}; }}
+QTextBrowser:read-only {{ background: {paper}; border: none; padding: 0; }}
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled
   {{ background: {surface}; border-color: {line}; color: {ink_muted}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}

@@ -1,4 +1,4 @@
-"""The manual: its contents, a search over all pages, and the page that is read. Offline, in the interface's language."""
+"""The manual: its contents, a search over all pages, and the page that is read. Offline."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -47,6 +47,7 @@ class ManualWindow(QDialog):
         self.words.textChanged.connect(self._on_search)
         self.contents = named(QListWidget(), "manualContents", self.tr("Contents"))
         self.contents.setWordWrap(True)
+        self.contents.setSpacing(look.TINY // 2)
         self.contents.currentItemChanged.connect(lambda now, _before: self._on_item(now))
         self._empty = EmptyState(
             self.tr("Nothing found in the manual"), self.tr("Try another or a shorter word."), "search"
@@ -81,9 +82,9 @@ class ManualWindow(QDialog):
             QShortcut(keys, self).activated.connect(then)
 
     def _page_side(self) -> QWidget:
-        self.back = icon_button("manualBack", self.tr("Back"), "arrow-left")
+        self.back = icon_button("manualBack", self.tr("Back"), self._arrow(back=True))
         self.back.clicked.connect(self.go_back)
-        self.forward = icon_button("manualForward", self.tr("Forward"), "arrow-right")
+        self.forward = icon_button("manualForward", self.tr("Forward"), self._arrow(back=False))
         self.forward.clicked.connect(self.go_forward)
         smaller = icon_button("manualSmaller", self.tr("Smaller letters"), "minus")
         smaller.clicked.connect(lambda: self.step_size(-1))
@@ -104,6 +105,10 @@ class ManualWindow(QDialog):
         column.addLayout(bar)
         column.addWidget(self.page, 1)
         return side
+
+    def _arrow(self, *, back: bool) -> str:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return "arrow-left" if back != mirrored else "arrow-right"
 
     @property
     def current(self) -> str:

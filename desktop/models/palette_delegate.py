@@ -45,7 +45,13 @@ class PaletteDelegate(QStyledItemDelegate):
         _draw(painter, option, QRect(room.right() - end, room.top(), end, room.height()), right, muted_ink, end=True)
         place = metrics.horizontalAdvance(entry.place)
         title = min(metrics.horizontalAdvance(entry.title) + look.MEDIUM, room.width() - end)
-        _draw(painter, option, QRect(room.left(), room.top(), title, room.height()), entry.title, ink if entry.enabled else muted)
+        _draw(
+            painter,
+            option,
+            QRect(room.left(), room.top(), title, room.height()),
+            entry.title,
+            ink if entry.enabled else muted,
+        )
         left = room.width() - end - title
         if left > min(place, 4 * look.LARGE):
             _draw(painter, option, QRect(room.left() + title, room.top(), left, room.height()), entry.place, muted_ink)

@@ -78,7 +78,7 @@ class ManualPage(QTextBrowser):
             cursor.setPosition(_units(text, start))
             cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
             each = QTextEdit.ExtraSelection()
-            each.cursor, each.format = cursor, look_of_match  # type: ignore[attr-defined]  # the stubs lack both
+            each.cursor, each.format = cursor, look_of_match
             found.append(each)
             if first is None and start > title_end:
                 first = cursor
@@ -88,9 +88,9 @@ class ManualPage(QTextBrowser):
             self.setTextCursor(first)
             self.ensureCursorVisible()
 
-    def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: N802  # Qt's name
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:  # noqa: N802  # Qt's name
         """Return a picture of the manual; one that is not shipped is left out."""
-        path = picture_path(name.fileName(), self._language)
+        path = picture_path(QUrl(name).fileName(), self._language)
         return QImage(str(path)) if path is not None else QImage(1, 1, QImage.Format.Format_ARGB32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,9 +140,9 @@ class ManualPage(QTextBrowser):
         for position, length, form in parts:
             cursor.setPosition(position)
             cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-            changed = QTextCharFormat()
+            changed = QTextCharFormat(form)
             if level:
-                changed.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                changed.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
                 changed.setFontPointSize(self.document().defaultFont().pointSizeF() * _HEADING_SIZES.get(level, 1.0))
                 changed.setFontWeight(QFont.Weight.Bold)
             if form.fontFixedPitch() and not code and not form.isAnchor():
@@ -153,7 +153,7 @@ class ManualPage(QTextBrowser):
             if form.isAnchor():
                 changed.setForeground(QBrush(self.palette().color(QPalette.ColorRole.Link)))
                 changed.setFontUnderline(True)
-            cursor.mergeCharFormat(changed)
+            cursor.setCharFormat(changed)
 
     def _dress_tables(self, direction: Qt.LayoutDirection) -> None:
         for frame in self.document().rootFrame().childFrames():

@@ -18,6 +18,8 @@ SHOWN_MS = 7000
 # With something to decide, such as "Undo", people need longer.
 SHOWN_WITH_DEEDS_MS = 12000
 MOST = 3
+# The key of a notice that offers to take the newest step back.
+UNDOABLE = "undoable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +32,16 @@ class Deed:
 
 
 class Notice(QFrame):
-    """One piece of news. `closed()` when it goes: by its time, its cross, or one of its deeds."""
+    """One piece of news; `stays` if it waits to be closed. `closed()` when it goes: by its time, its cross, or one of its deeds."""
 
     closed = Signal()
 
-    def __init__(self, text: str, role: str, deeds: Sequence[Deed], key: str, parent: QWidget) -> None:
+    def __init__(self, text: str, role: str, deeds: Sequence[Deed], key: str, parent: QWidget, *, stays: bool) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("role", role)
         self.setAccessibleName(self.tr("Notice"))
-        self.text, self.role, self.key = text, role, key
+        self.text, self.role, self.key, self.stays = text, role, key, stays
         self._words = named(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "noticeText", text)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -62,17 +64,12 @@ class Notice(QFrame):
         button.clicked.connect(lambda: deed.then())
         return button
 
-    @property
-    def stays(self) -> bool:
-        """Whether it waits to be closed."""
-        return self.role == "warning"
-
     def begin(self) -> None:
         """Show it, tell screen readers, and let its time run."""
         self.show()
         if not self.stays:
             self._timer.start()
-        _announce(self._words, self.text, urgent=self.stays)
+        _announce(self._words, self.text, urgent=self.role == "warning")
 
     def again(self) -> None:
         """Let its time run anew."""
@@ -123,12 +120,12 @@ class NoticeBar(QWidget):
         if same:
             same[0].again()
         else:
-            self._add(Notice(text, "warning" if warning else "notice", deeds, key, self))
+            self._add(Notice(text, "warning" if warning else "notice", deeds, key, self, stays=warning))
 
-    def offer(self, text: str, deeds: Sequence[Deed], key: str) -> None:
+    def offer(self, text: str, deeds: Sequence[Deed], key: str, *, stays: bool = False) -> None:
         """Show a tip or an offer, quieter than a notice."""
         if not self.has(key):
-            self._add(Notice(text, "tip", deeds, key, self))
+            self._add(Notice(text, "tip", deeds, key, self, stays=stays))
 
     def has(self, key: str) -> bool:
         """Whether something of that key is shown or waits."""

@@ -130,6 +130,5 @@ def _connect_view(window: MainWindow) -> None:
     commands.normal_size.triggered.connect(lambda: appearance.set_text_percent(100))
     commands.themes.triggered.connect(lambda action: appearance.set_theme(action.data()))
     commands.sizes.triggered.connect(lambda action: appearance.set_interface_percent(action.data()))
-    commands.shortcuts.triggered.connect(window.show_shortcuts)
     commands.about.triggered.connect(window.show_about)
     QGuiApplication.styleHints().colorSchemeChanged.connect(appearance.on_system_changed)

@@ -38,8 +38,10 @@ from hashiya.desktop.dialogs.export_dialog import ExportDialog
 from hashiya.desktop.dialogs.history_dialog import HistoryDialog
 from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
 from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
+from hashiya.desktop.dialogs.manual_window import ManualWindow
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
 from hashiya.desktop.dialogs.new_project_dialog import NewProjectDialog
+from hashiya.desktop.dialogs.palette_dialog import PaletteDialog
 from hashiya.desktop.dialogs.people_dialog import PeopleDialog
 from hashiya.desktop.dialogs.proposal_dialog import ProposalDialog
 from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -325,6 +327,29 @@ def shortcuts(stage: Stage) -> QWidget:
     return dialog
 
 
+def palette(stage: Stage) -> QWidget:
+    window = _sample(stage)
+    window.commands.palette.trigger()
+    dialog = stage.opened(window, "paletteDialog")
+    assert isinstance(dialog, PaletteDialog)
+    return dialog
+
+
+def manual(stage: Stage) -> QWidget:
+    window = ManualWindow(stage.language, stage.theme)
+    window.open_page("keyboard")
+    return stage.shown(window)
+
+
+def tour(stage: Stage) -> QWidget:
+    """The guided tour's first step, on the sample project."""
+    window = _sample(stage)
+    window.commands.tour.trigger()
+    settle(window, stage.qtbot)
+    stage.qtbot.waitUntil(lambda: window.helping.tour.running)
+    return window
+
+
 def who(stage: Stage) -> QWidget:
     return stage.shown(WhoDialog(PEOPLE, "ana", stage.theme))
 
@@ -346,6 +371,7 @@ WINDOWS: dict[str, Callable[[Stage], QWidget]] = {
     "empty project": empty_project,
     "reviewing": reviewing,
     "adjudicating": adjudicating,
+    "guided tour": tour,
 }
 FLOATING: dict[str, Callable[[Stage], QWidget]] = {
     "label menu": label_menu,
@@ -366,8 +392,10 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "history": history,
     "add texts": add_texts,
     "link": link,
+    "manual": manual,
     "merge": merge,
     "new project": new_project,
+    "palette": palette,
     "people": people,
     "proposal": proposal,
     "shortcuts": shortcuts,

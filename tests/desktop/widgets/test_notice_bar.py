@@ -8,10 +8,10 @@ from hashiya.desktop.widgets.notice_bar import MOST, Deed, NoticeBar
 
 
 @pytest.fixture
-def bar(qtbot):
+def bar(qtbot, request):
     """Return a pile beside a field that has the keyboard."""
     QCursor.setPos(700, 500)  # nothing goes from under the pointer
-    window = QWidget()
+    window = request.node.window = QWidget()  # kept until the test is over
     column = QVBoxLayout(window)
     column.addWidget(QLineEdit())
     bar = NoticeBar(window)
@@ -20,7 +20,7 @@ def bar(qtbot):
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield bar  # and with it the window, until the test is over
+    return bar
 
 
 def words(bar):
