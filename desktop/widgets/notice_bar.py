@@ -32,7 +32,7 @@ class Deed:
 
 
 class Notice(QFrame):
-    """One piece of news; `stays` if it waits to be closed. `closed()` when it goes: by its time, its cross, or one of its deeds."""
+    """One piece of news; `stays` if it waits to be closed. `closed()` when it goes: by time, its cross, or a deed."""
 
     closed = Signal()
 

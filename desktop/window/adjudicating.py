@@ -12,7 +12,7 @@ from hashiya.db.model.annotation import Annotation, Marks
 from hashiya.db.model.comparison import ComparedRow
 from hashiya.db.model.event import Changes
 from hashiya.db.model.ids import AnnotationId
-from hashiya.db.model.person import ADJUDICATED, COLORS, Person
+from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.db.model.problems import ProjectError
 from hashiya.desktop.panels.compare_panel import ComparePanel
 from hashiya.desktop.session import team_queries
@@ -86,7 +86,7 @@ class AdjudicationFlow(QObject):
     def _on_people(self, known: Mapping[str, Person]) -> None:
         if self._entered:
             names = self._window.reading.authors() - {ADJUDICATED}
-            self._people = _told_apart([known.get(name, Person(name)) for name in sorted(names)])
+            self._people = [known[name] for name in sorted(names) if name in known]
             self._window.text_panel.show_layers(self._people)
             self.show_layers()
 
@@ -99,7 +99,7 @@ class AdjudicationFlow(QObject):
         document = window.reading.document
         if not self._entered or document is None or document.id != found.comparison.document:
             return
-        self._people = _told_apart(found.people)
+        self._people = found.people
         agreed = [Person(ADJUDICATED, color=_AGREED_COLOR)] if found.comparison.adjudicated else []
         people = [*self._people, *agreed]
         window.text_panel.show_layers(people)
@@ -234,15 +234,3 @@ def by_author(marks: Marks, hidden: frozenset[str]) -> Marks:
             authors=type(authors)("H", [authors[each] for each in kept]),
         )
     return replace(marks, labels=marks.authors[:], label_names=list(marks.author_names))
-
-
-def _told_apart(people: list[Person]) -> list[Person]:
-    """Return the people with a colour of their own each: automatic colours may coincide."""
-    taken: set[str] = set()
-    found = []
-    for person in people:
-        free = [each for each in COLORS if each not in taken]
-        color = person.color if person.color not in taken or not free else free[0]
-        taken.add(color)
-        found.append(replace(person, color=color))
-    return found
