@@ -23,6 +23,7 @@ INTERFACE_PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 # Lines farther apart or nearer together, in hundredths; the widest column of text, in letters.
 LINE_PERCENTS = (85, 100, 120, 145)
 MEASURES = (50, 65, 75, 95)
+COPIES_KEPT = (5, 10, 20, 50)
 SYSTEM, REDUCED = "system", "reduced"
 NASKH, AMIRI = "naskh", "amiri"
 
@@ -57,7 +58,8 @@ class Settings:
 
     `motion` is "system" or "reduced". `patterns` asks for borders and thick patterned lines around highlights.
     `line_percent` and `measure` say how far lines are apart and how wide the column of text may be, in letters.
-    `typeface` is the Arabic one, "naskh" or "amiri". `reopen` brings back what was `left` open.
+    `typeface` is the Arabic one, "naskh" or "amiri". `copies_kept` copies stay of each project.
+    `reopen` brings back what was `left` open.
     `language` is "system" or one of `language.NAMES`, `digits` one of `language.DIGITS`.
     `names` says as whom the person works, by the project's path, where that is not `author`.
     """
@@ -73,6 +75,7 @@ class Settings:
     line_percent: int = 100
     measure: int = 75
     typeface: str = NASKH
+    copies_kept: int = 10
     reopen: bool = True
     left: Left = field(default_factory=Left)
     geometry: bytes = b""
@@ -83,6 +86,11 @@ class Settings:
     names: Mapping[str, str] = field(default_factory=dict)
     folder: str = ""
     help: HelpMemory = field(default_factory=HelpMemory)
+
+    def preferences_reset(self) -> "Settings":
+        """Return these settings with every choice as at first; what the person worked on and is called stays."""
+        kept = ("author", "geometry", "columns", "inspector_rows", "recent", "places", "names", "folder", "left")
+        return Settings(**{name: getattr(self, name) for name in kept})
 
     def with_recent(self, path: Path) -> "Settings":
         """Return these settings with a project at the head of the recent ones."""
@@ -131,6 +139,7 @@ class SettingsStore:
             line_percent=_number(stored, "line_percent", LINE_PERCENTS, 100),
             measure=_number(stored, "measure", MEASURES, 75),
             typeface=_choice(stored, "typeface", (NASKH, AMIRI)),
+            copies_kept=_number(stored, "copies_kept", COPIES_KEPT, 10),
             reopen=_flag(stored, "reopen", default=True),
             left=_left(stored),
             geometry=_bytes(stored, "geometry"),
@@ -158,6 +167,7 @@ class SettingsStore:
         stored.setValue("line_percent", settings.line_percent)
         stored.setValue("measure", settings.measure)
         stored.setValue("typeface", settings.typeface)
+        stored.setValue("copies_kept", settings.copies_kept)
         stored.setValue("reopen", settings.reopen)
         stored.setValue("left", json.dumps(_parts(settings.left)))
         stored.setValue("geometry", QByteArray(settings.geometry))

@@ -74,6 +74,7 @@ QListView, QTreeView, QTableView {{ background: {surface}; border: none; outline
 QScrollArea {{ border: none; background: transparent; }}
 QLabel[role="caption"] {{ color: {ink_muted}; }}
 QLabel[role="error"] {{ color: {danger}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFrame[role="line"] {{ background: {line}; border: none; }}
 QFrame[role="notice"] {{ background: {notice}; border: none; border-radius: {radius}px; }}
 QFrame[role="notice"] QLabel {{ color: {notice_ink}; }}
@@ -144,7 +145,11 @@ def apply(app: QApplication, theme: Theme, percent: int = 100) -> None:
 
 def apply_base(app: QApplication, theme: Theme, percent: int = 100) -> None:
     """Put palette and font on the application."""
-    app.setPalette(qt_palette(theme))
+    palette = qt_palette(theme)
+    app.setPalette(palette)
+    # Fusion draws the box to tick in a darker shade of what it takes for the ground: it has to be as dark as a control.
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.control_line).lighter(140))
+    app.setPalette(palette, "QCheckBox")  # type: ignore[arg-type]  # PySide takes str only, its stubs bytes only
     app.setFont(interface_font(percent))
 
 

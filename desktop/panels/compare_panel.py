@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QVBoxLayout, QWidget
 
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.comparison import ComparedRow, Comparison
@@ -16,7 +16,7 @@ from hashiya.desktop.models.comparison_delegate import ComparisonDelegate
 from hashiya.desktop.models.comparison_model import ComparisonModel, ComparisonRole
 from hashiya.desktop.panels.decision_box import DecisionBox
 from hashiya.desktop.panels.layers_box import LayersBox
-from hashiya.desktop.panels.walk_panel import WalkPanel, scrolled
+from hashiya.desktop.panels.walk_panel import WalkPanel
 from hashiya.desktop.widgets.empty_state import EmptyState
 
 _MOST_TAKEN_BY_NUMBER = 9
@@ -75,14 +75,14 @@ class ComparePanel(WalkPanel):
         column.setSpacing(look.SMALL)
         column.addLayout(self.build_head(self.tr("Compare"), self.tr("Close the comparison (Esc)")))
         column.addWidget(self.layers)
-        column.addWidget(self.list, 3)
-        column.addWidget(self._empty, 3)
+        column.addWidget(self.list, 2)
+        column.addWidget(self._empty, 2)
         column.addWidget(self.agreements)
-        column.addWidget(self._build_decision(), 2)
+        column.addWidget(self._build_decision(), 3)
         column.addWidget(self.accept_all)
         column.addWidget(self.add)
 
-    def _build_decision(self) -> QScrollArea:
+    def _build_decision(self) -> DecisionBox:
         self.decision = DecisionBox()
         box = self.decision
         box.take_requested.connect(lambda each: self._wish(self.take_requested.emit, each))
@@ -96,8 +96,7 @@ class ComparePanel(WalkPanel):
             self.add_key(str(number + 1), partial(box.take, number))
         for name, key in (("takeUnion", "U"), ("takeIntersection", "I"), ("takeAnother", "N"), ("takeNothing", "X")):
             self.add_key(key, box.buttons[name].click)
-        scroll = self._scroll = scrolled(box, "decisionScroll")
-        return scroll
+        return box
 
     def show_comparison(
         self,
@@ -148,11 +147,11 @@ class ComparePanel(WalkPanel):
         rows = self.model.rowCount()
         self.list.setVisible(rows > 0)
         self._empty.setVisible(rows == 0)
-        self._scroll.setVisible(self.current() is not None)
+        self.decision.setVisible(self.current() is not None)
 
     def _on_current(self, _index: QModelIndex) -> None:
         row = self.current()
-        self._scroll.setVisible(row is not None)
+        self.decision.setVisible(row is not None)
         if row is not None:
             layers = [each for each in self._people if each.name != ADJUDICATED]
             self.decision.show_row(row, layers, self._text, self._codebook, self._language, self._theme)

@@ -1,6 +1,6 @@
 """Fills the text view's style from the theme, the codebook and what the person chose for reading."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from hashiya.db.model.codebook import Codebook
@@ -28,6 +28,10 @@ class ReadingLook:
         """Take it from the settings."""
         s = settings
         return cls(s.text_percent, s.line_percent, s.measure, s.typeface, s.patterns)
+
+
+# No name holds this sign.
+_BETWEEN = "\x1f"
 
 
 def label_style(color: str, place: int, theme: Theme) -> LabelStyle:
@@ -67,13 +71,31 @@ def text_style(theme: Theme, codebook: Codebook, reading: ReadingLook) -> TextVi
     return style
 
 
-def layered(style: TextViewStyle, people: Sequence[Person], theme: Theme) -> TextViewStyle:
-    """Return the style in which every annotator has a colour and a lane, for marks whose label is their author.
+def layer_label(author: str, label: str) -> str:
+    """Return the name that a mark's label has while layers are compared: told by author and label."""
+    return f"{author}{_BETWEEN}{label}"
 
-    The lane tells them apart where the colour does not, so that all lines can be solid, which paint fastest.
+
+def plain_label(name: str) -> str:
+    """Return the label in such a name, or a label as it is."""
+    return name.rpartition(_BETWEEN)[2]
+
+
+def layered(
+    style: TextViewStyle, people: Sequence[Person], labels: Iterable[str], codebook: Codebook, theme: Theme
+) -> TextViewStyle:
+    """Return the style for marks whose labels are `layer_label`s.
+
+    Ground and line shape say which label; the colour of line and stripe, and their lane, say whose it is.
     """
+    plain = {label: style.label(label) for label in [*labels, *(code.name for code in codebook)]}
+    lines = [(place, each.name, adapted(each.color, theme)) for place, each in enumerate(people)]
     return replace(
         style,
-        labels={each.name: label_style(each.color, 0, theme) for each in people},
-        lanes={each.name: place for place, each in enumerate(people)},
+        labels={
+            layer_label(author, label): LabelStyle(look.fill, line, look.shape)
+            for _place, author, line in lines
+            for label, look in plain.items()
+        },
+        lanes={layer_label(author, label): place for place, author, _line in lines for label in plain},
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -58,6 +58,7 @@ class TextPanel(QWidget):
         self._language = "en"
         self._reading = ReadingLook()
         self._layers: tuple[Person, ...] = ()
+        self._layer_labels: tuple[str, ...] = ()
         self._document: Document | None = None
         self._writable = True
         self.view = TextView()
@@ -154,14 +155,16 @@ class TextPanel(QWidget):
         if "label_menu" in self.__dict__:
             self.label_menu.set_codebook(codebook, language, theme)
 
-    def show_layers(self, people: Sequence[Person]) -> None:
-        """Colour and arrange spans by these annotators, whose names then stand for labels; nobody: by label again."""
-        self._layers = tuple(people)
+    def show_layers(self, people: Sequence[Person], labels: Iterable[str] = ()) -> None:
+        """Colour and arrange spans by these annotators and labels; nobody: by label alone again."""
+        self._layers, self._layer_labels = tuple(people), tuple(labels)
         self._show_style()
 
     def _show_style(self) -> None:
         style = text_style(self._theme, self._codebook, self._reading)
-        self.view.set_style(layered(style, self._layers, self._theme) if self._layers else style)
+        if self._layers:
+            style = layered(style, self._layers, self._layer_labels, self._codebook, self._theme)
+        self.view.set_style(style)
 
     def set_writable(self, *, writable: bool) -> None:
         """Allow changes, or only reading."""

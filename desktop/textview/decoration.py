@@ -67,7 +67,8 @@ class Decoration:
         self._spans = [(max(0, mark.start - start), min(length, mark.end - start)) for mark in marks]
         self._labels = [mark.label for mark in marks]
         if fixed:
-            self._lanes = [(fixed.get(label, 0), len(fixed)) for label in self._labels]
+            count = max(fixed.values()) + 1
+            self._lanes = [(fixed.get(label, 0), count) for label in self._labels]
         else:
             self._lanes = lanes(self._spans)
         self._rows = [(lines[0].index, lines[-1].index) for lines in (block.lines_of(*span) for span in self._spans)]

@@ -50,9 +50,9 @@ class TextViewStyle:
 
     `hebrew_families` is used for paragraphs whose first right-to-left letter is Hebrew. `line_spacing` is a factor of
     the font's own line height. `measure` is the widest column, in average characters. `scale` is the person's text
-    size (0.8 to 3.0). With `lanes` every label named there has a lane and a stripe column of its own, the same
-    everywhere; without, spans take the lanes that are free. `bordered` draws a frame around every span and thicker
-    lines under it, in its label's shape; `ring` is the width of the focus ring in pixels.
+    size (0.8 to 3.0). With `lanes` every label named there has the lane and the stripe column of that number,
+    the same everywhere; without, spans take the lanes that are free. `bordered` draws a frame around every span
+    and thicker lines under it, in its label's shape; `ring` is the width of the focus ring in pixels.
     """
 
     families: tuple[str, ...] = ARABIC_FAMILIES

@@ -1,6 +1,6 @@
 """What stands where nothing is yet: an icon, one line that says so, one that says what to do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -39,7 +39,17 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{title}. {hint}")
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Draw the icon in the theme's muted ink, at the latest moment."""
+        """Draw the icon at the latest moment."""
         super().showEvent(event)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._draw()
+
+    def _draw(self) -> None:
+        """Draw the icon in the theme's muted ink."""
         color = self.palette().color(self.palette().ColorRole.PlaceholderText).name()
         self._picture.setPixmap(pixmap(self._icon, color, _SIZE, self.devicePixelRatioF()))

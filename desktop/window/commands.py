@@ -71,6 +71,8 @@ class Commands(QObject):
         self.find = self._make("findAction", self.tr("&Find in the text…"), ["Ctrl+F"])
         self.find_next = self._make("findNextAction", self.tr("Find &next"), ["F3"])
         self.find_previous = self._make("findPreviousAction", self.tr("Find &previous"), ["Shift+F3"])
+        self.settings = self._make("settingsAction", self.tr("&Settings…"), ["Ctrl+,"])
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _make_annotate(self) -> None:
         self.next = self._make("nextAnnotationAction", self.tr("&Next annotation"), ["F8"])

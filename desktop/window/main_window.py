@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.describing import DescribingFlow
     from hashiya.desktop.window.exchange import ExchangeFlow
     from hashiya.desktop.window.helping import HelpFlow
+    from hashiya.desktop.window.preferring import PreferenceFlow
     from hashiya.desktop.window.renewing import RenewalFlow
     from hashiya.desktop.window.team_room import TeamRoom
 
@@ -129,6 +130,13 @@ class MainWindow(QMainWindow):
         return TeamRoom(self)
 
     @cached_property
+    def preferring(self) -> PreferenceFlow:
+        """Shows the settings."""
+        from hashiya.desktop.window.preferring import PreferenceFlow
+
+        return PreferenceFlow(self)
+
+    @cached_property
     def welcome(self) -> WelcomePanel:
         """The page without a project."""
         wiring.connect_welcome(self, self.frame.welcome)
@@ -189,6 +197,8 @@ class MainWindow(QMainWindow):
             self.room.show_look()
         if "helping" in self.__dict__:
             self.helping.show_look()
+        if "preferring" in self.__dict__:
+            self.preferring.show_settings()
         self.show_state()
 
     def show_state(self) -> None:
@@ -311,9 +321,13 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(self.settings.geometry))
         self.frame.set_sizes(self.settings.columns, self.settings.inspector_rows)
 
+    def store_settings(self) -> None:
+        """Write the settings down now."""
+        self._store.save(self.settings)
+
     def _remember(self) -> None:
         self.settings = replace(self.settings, geometry=bytes(self.saveGeometry().data()))
         sizes = self.frame.sizes()
         if sizes is not None:
             self.settings = replace(self.settings, columns=sizes[0], inspector_rows=sizes[1])
-        self._store.save(self.settings)
+        self.store_settings()

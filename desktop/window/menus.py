@@ -58,7 +58,10 @@ class Menus(QObject):
 
     def _build_edit(self) -> None:
         c = self._commands
-        self._menu(self.tr("&Edit"), [c.undo, c.redo, None, c.copy, None, c.find, c.find_next, c.find_previous])
+        self._menu(
+            self.tr("&Edit"),
+            [c.undo, c.redo, None, c.copy, None, c.find, c.find_next, c.find_previous, None, c.settings],
+        )
 
     def _build_annotate(self) -> None:
         c = self._commands

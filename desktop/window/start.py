@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from hashiya import __version__
 from hashiya.desktop.base import crash, language, quick_start, style
 from hashiya.desktop.base.fonts import load_fonts, load_further_fonts
-from hashiya.desktop.base.settings import SettingsStore
+from hashiya.desktop.base.settings import REDUCED, SettingsStore
 from hashiya.desktop.session.session import Session
 from hashiya.desktop.window.main_window import MainWindow
 
@@ -127,6 +127,7 @@ def make_window(path: Path | None, store: SettingsStore | None = None) -> MainWi
     store = store or SettingsStore()
     settings = store.load()
     session = Session(settings.author)
+    session.copies_kept = settings.copies_kept
     theme = style.chosen_theme(settings.theme)
     app = QCoreApplication.instance()
     assert isinstance(app, QApplication)
@@ -135,6 +136,10 @@ def make_window(path: Path | None, store: SettingsStore | None = None) -> MainWi
         session.open(path.absolute())
     language.apply(app, settings.language, settings.digits)
     style.apply_base(app, theme, settings.interface_percent)
+    if settings.motion == REDUCED:
+        from hashiya.desktop.base import motion
+
+        motion.apply(app, reduced=True)
     window = MainWindow(session, settings, store, theme)
     style.apply_sheet(app, theme)
     if path is None:

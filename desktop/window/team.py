@@ -66,8 +66,11 @@ class TeamFlow(QObject):
         if info is None or name == self._session.author:
             self._remember(name)
             return
-        self._window.inspector.flush()
         self._remember(name)
+        self._work_as(name)
+
+    def _work_as(self, name: str) -> None:
+        self._window.inspector.flush()
         self._session.author = name
         self._window.tell(self.tr("You work as {name} now.").format(name=isolated(name)))
         self._window.reading.choose("")
@@ -75,6 +78,14 @@ class TeamFlow(QObject):
         self._window.reading.on_changed(Changes(bulk=True, team=True), self)
         self._window.coding.refresh_steps()
         self.refresh()
+
+    def on_author_changed(self, before: str) -> None:
+        """Work under the new name of the person here, too, unless another one was chosen for this project."""
+        info, settings = self._session.info, self._window.settings
+        if info is None:
+            self._session.author = settings.author
+        elif self._session.author == before and str(info.path) not in settings.names:
+            self._work_as(settings.author)
 
     def _remember(self, name: str) -> None:
         info = self._session.info

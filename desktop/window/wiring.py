@@ -110,6 +110,7 @@ def _connect_commands(window: MainWindow) -> None:
     commands.copy.triggered.connect(window.text_panel.view.copy)
     commands.find.triggered.connect(window.finding.enter)
     commands.find_next.triggered.connect(lambda: window.finding.step(1))
+    commands.settings.triggered.connect(lambda: window.preferring.enter())
     commands.find_previous.triggered.connect(lambda: window.finding.step(-1))
     commands.next.triggered.connect(lambda: reading.step(1))
     commands.previous.triggered.connect(lambda: reading.step(-1))

@@ -25,7 +25,7 @@ from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
 from hashiya.db.model.person import Person, Role, TeamSettings
 from hashiya.db.sample import make_sample
 from hashiya.desktop.base import prompts
-from hashiya.desktop.base.settings import SettingsStore
+from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.dialogs.about_dialog import AboutDialog
 from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
 from hashiya.desktop.dialogs.assign_dialog import AssignDialog
@@ -42,6 +42,8 @@ from hashiya.desktop.dialogs.new_project_dialog import NewProjectDialog
 from hashiya.desktop.dialogs.palette_dialog import PaletteDialog
 from hashiya.desktop.dialogs.people_dialog import PeopleDialog
 from hashiya.desktop.dialogs.proposal_dialog import ProposalDialog
+from hashiya.desktop.dialogs.settings_dialog import SettingsDialog
+from hashiya.desktop.dialogs.settings_sections import Surroundings
 from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutsDialog
 from hashiya.desktop.dialogs.who_dialog import WhoDialog
 from tests.db.layers import A, B, project_of_layers
@@ -272,6 +274,12 @@ def proposal(stage: Stage) -> QWidget:
     return stage.shown(ProposalDialog(ANNOTATION, TEXT, (0, 30), DEFAULT_CODEBOOK, stage.language, stage.theme))
 
 
+def settings(stage: Stage) -> QWidget:
+    dialog = SettingsDialog(Settings(author="ana"), stage.theme)
+    dialog.show_surroundings(Surroundings("ana", str(stage.folder / "p.hashiya-backups")))
+    return stage.shown(dialog)
+
+
 def shortcuts(stage: Stage) -> QWidget:
     window = _sample(stage)
     window.commands.shortcuts.trigger()
@@ -351,6 +359,7 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "palette": palette,
     "people": people,
     "proposal": proposal,
+    "settings": settings,
     "shortcuts": shortcuts,
     "who": who,
     "confirm": confirm,

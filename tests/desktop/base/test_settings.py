@@ -16,6 +16,7 @@ def test_what_is_saved_is_loaded(tmp_path):
         line_percent=120,
         measure=95,
         typeface="amiri",
+        copies_kept=20,
         reopen=False,
         left=Left("/a/مشروع.hashiya", "review", True, "قرار"),
         geometry=b"\x00\x01\xff",
@@ -34,7 +35,7 @@ def test_a_file_full_of_nonsense_gives_the_defaults(tmp_path):
     path = tmp_path / "s.ini"
     path.write_text(
         "[General]\ntext_percent=large\ncolumns={\nrecent=1\nplaces=[1]\nmotion=fast\npatterns=maybe\n"
-        "line_percent=7\nmeasure=x\ntypeface=1\nreopen=2\nleft=[1, 2]\n",
+        "line_percent=7\nmeasure=x\ntypeface=1\nreopen=2\nleft=[1, 2]\ncopies_kept=0\n",
         encoding="utf-8",
     )
     assert SettingsStore(path).load() == Settings(author="tester")
