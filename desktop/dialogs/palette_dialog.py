@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import layout_direction, text_direction
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.roles import announce
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.models.palette_delegate import PaletteDelegate
 from hashiya.desktop.models.palette_model import PaletteEntry, PaletteModel, PaletteRole
@@ -94,8 +95,7 @@ class PaletteDialog(QDialog):
             self.list.scrollTo(index)
             spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
             self.words.setAccessibleDescription(spoken)
-            if self.isVisible():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, spoken))
+            announce(self.words, spoken)
 
     def _choose(self, index: QModelIndex) -> None:
         entry = index.data(PaletteRole.ENTRY)

@@ -6,12 +6,13 @@ They pile up over the lower edge, the newest lowest; what does not fit waits unt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.icons import set_icon
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.roles import NOTIFICATION, ROLE, announce
 from hashiya.desktop.widgets.buttons import icon_button
 
 SHOWN_MS = 7000
@@ -40,7 +41,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("role", role)
-        self.setAccessibleName(self.tr("Notice"))
+        self.setProperty(ROLE, NOTIFICATION)
+        self.setAccessibleName(text)
         self.text, self.role, self.key, self.stays = text, role, key, stays
         self._words = named(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "noticeText", text)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -69,7 +71,7 @@ class Notice(QFrame):
         self.show()
         if not self.stays:
             self._timer.start()
-        _announce(self._words, self.text, urgent=self.role == "warning")
+        announce(self, self.text)
 
     def again(self) -> None:
         """Let its time run anew."""
@@ -174,12 +176,3 @@ class NoticeBar(QWidget):
                 self._column.removeWidget(notice)
                 notice.hide()
                 notice.deleteLater()
-
-
-def _announce(source: QObject, text: str, *, urgent: bool) -> None:
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: a start does not need them
-
-    event = QAccessibleAnnouncementEvent(source, text)
-    if urgent:
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(event)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.roles import NOTIFICATION, ROLE, announce
 from hashiya.desktop.widgets.labels import Caption, Heading
 
 _WIDTH = 340
@@ -51,6 +52,7 @@ class TourCard(QFrame):
         self.setObjectName("tourCard")
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Guided tour"))
+        self.setProperty(ROLE, NOTIFICATION)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._count = named(Caption(), "tourCount")
         self.title = Heading("", look.HEADING)
@@ -85,14 +87,15 @@ class TourCard(QFrame):
         self.title.setText(title)
         self.title.follow_interface()
         self.words.setText(words)
-        self.words.setAccessibleName(f"{count}. {title}. {words}")
+        self.setAccessibleName(f"{count}. {title}. {words}")
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self.hide()  # a notification is read when it appears; `stand_beside` shows it again
         self._back.setVisible(not first)
         self._skip.setVisible(not last)
         self._leave.setText(self.tr("Close the tour") if last else self.tr("Leave the tour"))
         self._leave.setAccessibleName(self._leave.text())
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: only with a tour
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, self.words.accessibleName()))
+        announce(self, self.accessibleName())
 
     def stand_beside(self, target: QRect) -> None:
         """Stand where the target is not covered if there is room, else at its lower reading end."""

@@ -54,6 +54,7 @@ def _connect_documents(window: MainWindow) -> None:
 
 def _connect_text(window: MainWindow) -> None:
     panel, view = window.text_panel, window.text_panel.view
+    view.set_describer(window.reading.describe)
     view.selection_changed.connect(window.status.show_selection)
     view.annotation_activated.connect(window.reading.choose)
     view.annotation_hovered.connect(window.reading.hover)
