@@ -1,7 +1,6 @@
 """What can be asked of an open project about people, their work, reviews and the comparison of layers."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -119,7 +118,7 @@ class TeamReads(ProjectReads):
 
     def reviewable_by(self, person: str, queue: Queue) -> Queue:
         """Return the queue without the person's own work, unless the project lets them review that."""
-        return queue if self.team().own_review else replace(queue, not_by=queue.not_by | {person})
+        return queue if self.team().own_review else queue._replace(not_by=queue.not_by | {person})
 
     def compare(
         self, document: DocumentId, authors: Collection[str] = (), *, visible_to: str | None = None
