@@ -33,6 +33,16 @@ class TeamReads(ProjectReads):
         with translated(self._path):
             return next(each for each in people.everybody(self._connection, name) if each.name == name)
 
+    def authors(self) -> set[str]:
+        """Return whose annotations there are: the agreed layer's author is ADJUDICATED."""
+        with translated(self._path):
+            return people.authors(self._connection)
+
+    def assignment_seed(self) -> int | None:
+        """Return the seed of the last draw, None where nobody drew yet."""
+        with translated(self._path):
+            return people.assignment_seed(self._connection)
+
     def team(self) -> TeamSettings:
         """Return the rules that hold for everybody."""
         with translated(self._path):

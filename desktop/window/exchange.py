@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hashiya.db.model.event import Changes
+from hashiya.db.model.person import ADJUDICATED
 from hashiya.db.model.progress import Progress
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.prompts import ask_open
@@ -28,12 +29,17 @@ class ExchangeFlow(QObject):
         self._session = window.session
 
     def ask_export(self) -> None:
-        """Ask where to export to."""
+        """Ask where to export to, and, where several worked, whose layer."""
+        self._session.ask(lambda project: project.authors(), self._offer_export)
+
+    def _offer_export(self, authors: set[str]) -> None:
         from hashiya.desktop.dialogs.export_dialog import ExportDialog
 
         info = self._session.info
         if info is not None:
-            dialog = ExportDialog(info.path.with_suffix(".json"), self._window)
+            # The agreed layer is what most want: it comes first.
+            layers = sorted(authors - {""}, key=lambda name: (name != ADJUDICATED, name))
+            dialog = ExportDialog(info.path.with_suffix(".json"), layers, self._window)
             dialog.chosen.connect(self.export)
             self._window.present(dialog)
 
@@ -53,7 +59,9 @@ class ExchangeFlow(QObject):
             from hashiya.db.project import Project
 
             with Project.open(project_path, read_only=True, backup=False) as project:
-                return export_json(project, choice.path, with_text=choice.with_text, progress=progress)
+                return export_json(
+                    project, choice.path, with_text=choice.with_text, layer=choice.layer, progress=progress
+                )
 
         self._session.jobs.run(self.tr("Exporting"), work, lambda count: self._on_exported(choice.path, count))
 

@@ -35,6 +35,7 @@ from hashiya.desktop.dialogs.conflicts_dialog import ConflictsDialog
 from hashiya.desktop.dialogs.export_dialog import ExportDialog
 from hashiya.desktop.dialogs.history_dialog import HistoryDialog
 from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
+from hashiya.desktop.dialogs.keys_dialog import KeysDialog
 from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
 from hashiya.desktop.dialogs.manual_window import ManualWindow
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
@@ -254,6 +255,10 @@ def link(stage: Stage) -> QWidget:
     return stage.shown(LinkDialog("Which target does it hinder?", rows))
 
 
+def keys(stage: Stage) -> QWidget:
+    return stage.shown(KeysDialog({"h7oOr3us0XHLxq0bhJmhUnwl/dOe3roDnb1u1QJ74Sw=": "أمل"}, stage.folder))
+
+
 def merge(stage: Stage) -> QWidget:
     report = MergeReport(
         3, {"ana": 3}, {"annotations": 2}, {"annotations": 1}, {}, (conflict(),), frozenset({"annotations a1"}),
@@ -354,6 +359,7 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "add texts": add_texts,
     "link": link,
     "manual": manual,
+    "keys": keys,
     "merge": merge,
     "new project": new_project,
     "palette": palette,
