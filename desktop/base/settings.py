@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from hashiya.db.model.author import AUTHOR_VARIABLE, default_author
+from hashiya.desktop.base.help_memory import HelpMemory, from_stored
 
 # Names the file to use instead of the person's own: for tests and for trying things out.
 OVERRIDE = "HASHIYA_SETTINGS"
@@ -86,6 +87,7 @@ class Settings:
     places: Mapping[str, Place] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     folder: str = ""
+    help: HelpMemory = field(default_factory=HelpMemory)
     signing_key: str = ""
     trusted: Mapping[str, str] = field(default_factory=dict)
     only_trusted: bool = False
@@ -152,6 +154,7 @@ class SettingsStore:
             places=_places(stored),
             names=_names(stored, "names"),
             folder=_text(stored, "folder"),
+            help=from_stored(_json(stored, "help")),
             signing_key=_text(stored, "signing_key"),
             trusted=_names(stored, "trusted"),
             only_trusted=_flag(stored, "only_trusted", default=False),
@@ -182,6 +185,7 @@ class SettingsStore:
         stored.setValue("places", json.dumps({path: _parts(place) for path, place in settings.places.items()}))
         stored.setValue("names", json.dumps(dict(settings.names)))
         stored.setValue("folder", settings.folder)
+        stored.setValue("help", settings.help.stored())
         stored.setValue("signing_key", settings.signing_key)
         stored.setValue("trusted", json.dumps(dict(settings.trusted)))
         stored.setValue("only_trusted", settings.only_trusted)

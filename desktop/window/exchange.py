@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from hashiya.db.model.event import Changes
 from hashiya.db.model.person import ADJUDICATED
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class ExchangeFlow(QObject):
-    """Exports and imports."""
+    """Exports and imports. `exported()` when a file is written."""
+
+    exported = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -66,6 +68,7 @@ class ExchangeFlow(QObject):
     def _on_exported(self, path: Path, count: int) -> None:
         words = self.tr("Annotations exported to {file}: %n.", "", count)
         self._window.tell(words.format(file=isolated(path)))
+        self.exported.emit()
 
     def ask_import(self) -> None:
         """Ask which JSON file to import."""
@@ -96,6 +99,6 @@ class ExchangeFlow(QObject):
         if changes.event is None:
             self._window.tell(self.tr("Everything in this file is in the project already."))
         elif changes.bulk:
-            self._window.tell(self.tr("The annotations were imported."))
+            self._window.tell_undoable(self.tr("The annotations were imported."))
         else:
-            self._window.tell(self.tr("Annotations imported: %n.", "", len(changes.annotations)))
+            self._window.tell_undoable(self.tr("Annotations imported: %n.", "", len(changes.annotations)))

@@ -129,7 +129,7 @@ class HistoryFlow(QObject):
             restore_annotation,
             AnnotationId(annotation),
             EventId(event),
-            then=lambda _changes: self._window.tell(self.tr("The annotation was restored. You can undo this.")),
+            then=lambda _changes: self._window.tell_undoable(self.tr("The annotation was restored.")),
         )
 
     def ask_copy(self, event: str) -> None:

@@ -123,7 +123,7 @@ class PastFlow(QObject):
             self._session.run(restore_document, wish.document, wish.event, layer=wish.layer, then=self._on_restored)
 
     def _on_restored(self, _changes: Changes) -> None:
-        self._window.tell(self.tr("Restored. You can undo this."))
+        self._window.tell_undoable(self.tr("What you saw was restored."))
 
     def _on_changed(self, _changes: Changes, _initiator: object) -> None:
         self.leave()
