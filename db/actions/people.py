@@ -69,7 +69,7 @@ def set_team(tx: Transaction, *, blind: bool | None = None, own_review: bool | N
         ProjectError: NOT_MANAGER.
     """
     refuse_without(tx, Right.MANAGE)
-    _put_rules(tx, blind, own_review)
+    _put_rules(tx, blind=blind, own_review=own_review)
 
 
 def change_team(
@@ -93,7 +93,7 @@ def change_team(
         _put_person(tx, before, person.name, person.role, person.color)
     for name in removed:
         _remove_person(tx, name)
-    _put_rules(tx, blind, own_review)
+    _put_rules(tx, blind=blind, own_review=own_review)
 
 
 def _check_color(color: str | None) -> None:
@@ -101,7 +101,7 @@ def _check_color(color: str | None) -> None:
         raise ValueError(f"not a colour: {color}")
 
 
-def _put_rules(tx: Transaction, blind: bool | None, own_review: bool | None) -> None:
+def _put_rules(tx: Transaction, *, blind: bool | None, own_review: bool | None) -> None:
     for setting, wanted in ((people.BLIND, blind), (people.OWN_REVIEW, own_review)):
         if wanted is not None:
             put_setting(tx, setting, people.YES if wanted else people.NO)

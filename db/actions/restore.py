@@ -25,8 +25,8 @@ def restore_annotation(tx: Transaction, annotation_id: AnnotationId, event: Even
 
     Raises:
         ProjectError: UNKNOWN_EVENT, UNKNOWN_ANNOTATION, NOTHING_TO_RESTORE where it did not exist then,
-            UNKNOWN_DOCUMENT, BLIND, NOT_YOURS, NOT_ADJUDICATOR, or UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, UNKNOWN_CHOICE, WRONG_VALUE where the
-            codebook has changed.
+            UNKNOWN_DOCUMENT, BLIND, NOT_YOURS, NOT_ADJUDICATOR, or UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, UNKNOWN_CHOICE,
+            WRONG_VALUE where the codebook has changed.
     """
     seq = _seq(tx, event)
     past = history.state_at(

@@ -1,7 +1,6 @@
 """Review annotations: accept, reject, comment, propose changes and answer proposals."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from hashiya.db.actions.annotate import move, relabel, set_attributes
 from hashiya.db.actions.rights import refuse_without
@@ -158,8 +157,8 @@ def accept_part(tx: Transaction, review_id: ReviewId, *parts: str) -> None:
     The annotation's author may do so, and every other reviewer but who made the proposal.
 
     Raises:
-        ProjectError: UNKNOWN_REVIEW, UNKNOWN_PART, OWN_REVIEW, NOT_REVIEWER or BLIND, or what the change itself raises where the
-            annotation has changed since.
+        ProjectError: UNKNOWN_REVIEW, UNKNOWN_PART, OWN_REVIEW, NOT_REVIEWER or BLIND, or what the change itself
+            raises where the annotation has changed since.
     """
     row, proposal, chosen = _open_parts(tx, review_id, parts)
     annotation_id = AnnotationId(row[1])
@@ -172,7 +171,7 @@ def accept_part(tx: Transaction, review_id: ReviewId, *parts: str) -> None:
         set_attributes(tx, annotation_id, values)
     present, annotation = annotation_of(tx, annotation_id)
     if annotation.status is not Status.CHANGED:
-        tx.update(ANNOTATIONS, [(present, annotations.to_row(replace(annotation, status=Status.CHANGED)))])
+        tx.update(ANNOTATIONS, [(present, annotations.to_row(annotation._replace(status=Status.CHANGED)))])
     _answer(tx, row, proposal, chosen, Answer.ACCEPTED)
 
 
@@ -206,6 +205,6 @@ def _open_parts(tx: Transaction, review_id: ReviewId, parts: Sequence[str]) -> t
 
 
 def _answer(tx: Transaction, row: Row, proposal: Proposal, parts: Sequence[str], answer: Answer) -> None:
-    answered = replace(proposal, answers={**proposal.answers, **dict.fromkeys(parts, answer)})
-    review = replace(reviews.from_row(row), proposal=answered.to_mapping())
+    answered = proposal._replace(answers={**proposal.answers, **dict.fromkeys(parts, answer)})
+    review = reviews.from_row(row)._replace(proposal=answered.to_mapping())
     tx.update(REVIEWS, [(row, reviews.to_row(review))])

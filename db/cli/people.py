@@ -37,8 +37,8 @@ def people_command(
 ) -> None:
     """Tell or change who works on PROJECT; list name, role, colour, documents to work on, and how many are done.
 
-    As soon as somebody is reviewer or adjudicator, the roles bind: only those review, and only adjudicators decide about
-    the agreed layer, people, rules and assignments (reviewers where there is no adjudicator). Until then everybody may.
+    As soon as somebody is reviewer or adjudicator, the roles bind: only those review, and only adjudicators decide
+    about the agreed layer, people, rules and assignments (reviewers where there is none). Until then everybody may.
     """
     if name is None and (role or color):
         raise click.UsageError("--role and --color say something of the person of --set.")

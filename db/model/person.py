@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 from zlib import crc32
 
 # The author of the agreed layer. Who made each of its spans stands in the history.
@@ -40,8 +40,7 @@ _ROLES_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody who works on a project. `name` is the author of their annotations; `color` is #rrggbb."""
 
     name: str
@@ -62,8 +61,7 @@ def holders(right: Right, people: Iterable[Person]) -> list[str] | None:
     return sorted(fit or (each.name for each in appointed))
 
 
-@dataclass(frozen=True, slots=True)
-class TeamSettings:
+class TeamSettings(NamedTuple):
     """What holds for everybody: whether annotators work blind, and whether one may review one's own work."""
 
     blind: bool = False
@@ -92,7 +90,7 @@ def told_apart(people: Iterable[Person]) -> list[Person]:
     for person in sorted(by_name, key=lambda each: not each.color):
         wanted = person.color or automatic_color(person.name)
         colors[person.name] = free_color(colors.values()) if wanted in colors.values() else wanted
-    return [replace(each, color=colors[each.name]) for each in by_name]
+    return [each._replace(color=colors[each.name]) for each in by_name]
 
 
 def mentions(comment: str, names: Collection[str]) -> list[str]:
