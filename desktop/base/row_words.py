@@ -1,13 +1,13 @@
 """A row of the log in words: what an annotation, a review, a document said, for people. No widget."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.db.model.annotation import Status
-from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.codebook import AttributeType, Codebook
 from hashiya.db.model.person import Role
 from hashiya.db.model.review import Decision
 from hashiya.desktop.base import words
@@ -28,13 +28,24 @@ def annotation_words(row: Mapping[str, Any], text: str, codebook: Codebook, lang
         lines.append(isolated(quote if end - start <= _QUOTE else f"{quote}…"))
     known = {each.name: words.attribute_name(each, language) for each in (code.attributes if code else ())}
     values = _values(row.get("attributes"))
-    lines += [f"{known.get(each, each)}: {isolated(value)}" for each, value in sorted(values.items())]
+    choices = {each.name for each in (code.attributes if code else ()) if each.type is AttributeType.CHOICE}
+    for each, value in sorted(values.items()):
+        shown = words.choice_name(value) if each in choices else value
+        lines.append(f"{known.get(each, each)}: {isolated(shown)}")
     if memo := row.get("memo"):
         lines.append(QCoreApplication.translate("RowWords", "Memo: {memo}").format(memo=isolated(memo)))
     status = str(row.get("status", ""))
     if status in {each.value for each in Status}:
         lines.append(words.status_name(Status(status)))
     return "\n".join(lines)
+
+
+def parted(versions: Sequence[str]) -> tuple[list[str], str]:
+    """Return what each version alone says, and the lines that all of them have: where they differ is what matters."""
+    lines = [each.splitlines() for each in versions]
+    common = [line for line in lines[0] if all(line in each for each in lines[1:])] if len(lines) > 1 else []
+    own = ["\n".join(line for line in each if line not in common) for each in lines]
+    return own, "\n".join(common)
 
 
 def row_words(table: str, row: Mapping[str, Any] | None, text: str, codebook: Codebook, language: str) -> str:

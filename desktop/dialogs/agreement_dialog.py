@@ -28,6 +28,7 @@ from hashiya.db.stats.outcome import Outcome
 from hashiya.db.stats.sources import SOURCES
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import measure_name, undefined_reason
 from hashiya.desktop.models.figures_model import FiguresModel
@@ -35,17 +36,20 @@ from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.labels import Caption, Heading
 
 _EVERYTHING = "*"
+# So many places of a cell show their words.
+QUOTED = 500
 
 
 class AgreementDialog(QDialog):
     """Shows a report.
 
     `measure_requested(tolerate, UnitKind, authors)` when another switch is set; `place_chosen(Place)` to see a case in
-    the text.
+    the text; `quotes_requested(places)` asks for their words, which `show_quotes` shows.
     """
 
     measure_requested = Signal(bool, object, object)
     place_chosen = Signal(object)
+    quotes_requested = Signal(object)
 
     def __init__(self, authors: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,11 +244,21 @@ class AgreementDialog(QDialog):
         if confusion is None or row < 0 or column < 0:
             return
         labels = confusion.labels()
-        for place in confusion.cells.get((labels[row], labels[column]), ()):
+        found = list(confusion.cells.get((labels[row], labels[column]), ()))
+        for place in found:
             title = self._titles.get(place.document, place.document)
             item = QListWidgetItem(f"{title}: {words.number(place.start)}–{words.number(place.end)}")
             item.setData(Qt.ItemDataRole.UserRole, tuple(place))
             self.places.addItem(item)
+        if found:
+            self.quotes_requested.emit(found[:QUOTED])
+
+    def show_quotes(self, quotes: Mapping[Place, str]) -> None:
+        """Show the words of places, where these are still listed."""
+        for item in (self.places.item(row) for row in range(self.places.count())):
+            quote = quotes.get(Place(*item.data(Qt.ItemDataRole.UserRole)))
+            if quote and "\n" not in item.text():
+                item.setText(f"{item.text()}\n{isolated(quote)}")
 
     def _on_place(self, item: QListWidgetItem) -> None:
         self.place_chosen.emit(Place(*item.data(Qt.ItemDataRole.UserRole)))
