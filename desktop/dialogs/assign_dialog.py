@@ -25,6 +25,7 @@ from hashiya.db.model.ids import DocumentId
 from hashiya.db.model.person import Person, Role
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
 
 # Short enough to be told to somebody who wants to repeat the draw.
@@ -85,6 +86,12 @@ class AssignDialog(QDialog):
         for row, document in enumerate(self._documents):
             for column, person in enumerate(self._people):
                 self.table.setItem(row, column, self._cell(document.id, person))
+        EmptyOver(
+            self.table,
+            self.tr("Nothing to give out yet"),
+            self.tr("Add texts to the project, and people with “People…” in the menu “Review”."),
+            "file-plus",
+        )
         self.table.itemChanged.connect(lambda _item: self._show_progress())
         self.progress = Caption()
         self.progress.setWordWrap(True)
