@@ -27,6 +27,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_open, ask_save, ended, project_kinds
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class BundleDialog(QDialog):
         self.setWindowTitle(self.tr("Make a bundle"))
         self._assigned, self._folder, self._named_by_hand = assigned, folder, False
         self._build(people, documents)
-        self.resize(560, 520)
+        give_room(self, 560, 520)
         self._on_recipient()
 
     def _build(self, people: Sequence[str], documents: Sequence[Document]) -> None:

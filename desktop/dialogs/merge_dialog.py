@@ -3,15 +3,25 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hashiya.db.model.conflict import MergeReport
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import thing_name
-from hashiya.desktop.base.words import number
+from hashiya.desktop.base.words import joined, number
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.room import give_room
 
 
 class MergeDialog(QDialog):
@@ -53,12 +63,12 @@ class MergeDialog(QDialog):
         column.addWidget(self.conflicts)
         column.addWidget(self.signers)
         column.addWidget(self.buttons)
-        self.resize(560, 440)
+        give_room(self, 560, 440)
 
     def _facts(self, report: MergeReport) -> str:
         if not report.events:
             return self.tr("Everything in these files is in the project already.")
-        who = ", ".join(f"{isolated(name)} ({number(count)})" for name, count in sorted(report.authors.items()) if name)
+        who = joined(f"{isolated(name)} ({number(count)})" for name, count in sorted(report.authors.items()) if name)
         return self.tr("New steps: %Ln, by {people}", "", report.events).format(people=who or "–")
 
     def _signers(self, report: MergeReport) -> str:
@@ -89,4 +99,5 @@ class MergeDialog(QDialog):
         for row, thing in enumerate(things):
             for column, (_name, counts) in enumerate(kinds):
                 self.table.setItem(row, column, QTableWidgetItem(number(counts.get(thing, 0))))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setVisible(bool(things))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
@@ -54,10 +54,12 @@ class WelcomePanel(QWidget):
 
     def _lay_out(self, page: QWidget) -> None:
         middle = QWidget()
-        row = QVBoxLayout(middle)
+        # Between stretches and not aligned: aligned, its words would be given the height of a wider page.
+        row = QHBoxLayout(middle)
         row.setContentsMargins(look.PAGE, look.PAGE, look.PAGE, look.PAGE)
-        row.addWidget(page)
-        row.setAlignment(page, Qt.AlignmentFlag.AlignHCenter)
+        row.addStretch(1)
+        row.addWidget(page, 1000)
+        row.addStretch(1)
         page.setMinimumWidth(min(_WIDTH, 320))
         page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         scroll = QScrollArea(widgetResizable=True)
