@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
-from hashiya.desktop.base import crash, language, quick_start, style
+from hashiya.desktop.base import crash, language, quick_start, roles, style
 from hashiya.desktop.base.fonts import load_fonts, load_further_fonts
 from hashiya.desktop.base.settings import REDUCED, SettingsStore
 from hashiya.desktop.session.session import Session
@@ -119,6 +119,7 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("hashiya")
     load_fonts()
+    roles.install()
     return app
 
 
