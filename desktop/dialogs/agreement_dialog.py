@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QTableView,
     QTableWidget,
     QTableWidgetItem,
@@ -35,6 +36,7 @@ from hashiya.desktop.models.figures_model import FiguresModel
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.labels import Caption, Heading
 from hashiya.desktop.widgets.room import give_room
+from hashiya.desktop.widgets.tall_scroll import TallScroll
 
 _EVERYTHING = "*"
 
@@ -111,8 +113,11 @@ class AgreementDialog(QDialog):
         self.source = named(QLabel(wordWrap=True), "agreementSource")
         self.source.setProperty("role", "caption")
         column = QVBoxLayout(page)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.source)
+        told = TallScroll(self.source)
+        # As high as it needs to be, but never more than a share of the page.
+        told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(self.table, 3)
+        column.addWidget(told, 2)
         return page
 
     def _build_confusion(self) -> QWidget:

@@ -14,7 +14,6 @@ from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.models.palette_delegate import PaletteDelegate
 from hashiya.desktop.models.palette_model import PaletteEntry, PaletteModel, PaletteRole
 from hashiya.desktop.widgets.empty_state import EmptyState
-from hashiya.desktop.widgets.room import give_room
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
@@ -52,7 +51,7 @@ class PaletteDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
-        give_room(self, 620, 440)
+        self.resize(620, 440)
         self._go(0)
 
     def place(self) -> None:
@@ -60,7 +59,7 @@ class PaletteDialog(QDialog):
         window = self.parentWidget()
         if window is not None:
             width = min(self.width(), window.width() - 2 * look.LARGE)
-            give_room(self, width, min(self.height(), window.height() - 6 * look.LARGE))
+            self.resize(width, min(self.height(), window.height() - 6 * look.LARGE))
             self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, 4 * look.LARGE)))
 
     def current(self) -> PaletteEntry | None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSi
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.words import joined
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.lines_button import LinesButton
 
 _WIDTH = 460
 
@@ -102,10 +104,10 @@ class WelcomePanel(QWidget):
             if there
             else self.tr("{name} (file is missing)\n{folder}").format(name=name, folder=folder)
         )
-        button = named(QPushButton(words), "recentProject")
+        button = named(LinesButton(words), "recentProject")
         button.setEnabled(there)
         button.setToolTip(str(path))
         button.setProperty("quiet", True)
-        button.setAccessibleName(words.replace("\n", ", "))
+        button.setAccessibleName(joined(words.split("\n")))
         button.clicked.connect(lambda: self.recent_requested.emit(path))
         return button
