@@ -26,6 +26,7 @@ from hashiya.desktop.base.row_words import row_words
 from hashiya.desktop.base.team_words import thing_name
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+from hashiya.desktop.widgets.room import give_room
 
 PRESENT = "present"
 
@@ -72,7 +73,7 @@ class ConflictsDialog(QDialog):
         column.addWidget(self._word)
         column.addLayout(row, 1)
         column.addWidget(self.buttons)
-        self.resize(860, 560)
+        give_room(self, 860, 560)
 
     def show_conflicts(
         self, conflicts: Sequence[Conflict], texts: Mapping[DocumentId, str], codebook: Codebook, language: str

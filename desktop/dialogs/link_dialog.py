@@ -12,6 +12,7 @@ from hashiya.desktop.base.bidi import text_alignment
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class LinkDialog(QDialog):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self.buttons)
-        self.resize(520, 420)
+        give_room(self, 520, 420)
         self._judge()
 
     def value(self) -> str:
