@@ -48,13 +48,13 @@ class HistoryDialog(QDialog):
     """Shows entries of the log.
 
     Wishes: `filter_changed(HistoryFilter)`, `restore_annotation_requested(annotation, event)`,
-    `restore_document_requested(document, event)`, `copy_requested(event)`,
+    `look_requested(document, event, annotation or "")` to see in the text how it was, `copy_requested(event)`,
     `place_chosen(document, start, end, annotation)`.
     """
 
     filter_changed = Signal(object)
     restore_annotation_requested = Signal(str, str)
-    restore_document_requested = Signal(str, str)
+    look_requested = Signal(str, str, str)
     copy_requested = Signal(str)
     place_chosen = Signal(str, int, int, str)
 
@@ -107,9 +107,7 @@ class HistoryDialog(QDialog):
         panes.addWidget(scroll, 3)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        self.restore_document = self._deed(
-            "restoreDocument", self.tr("Restore the document to this"), self._on_document
-        )
+        self.restore_document = self._deed("restoreDocument", self.tr("Look at the document then…"), self._on_document)
         self.copy = self._deed("copyAt", self.tr("Copy of the project as it was…"), self._on_copy)
         column = QVBoxLayout(self)
         column.setSpacing(look.SMALL)
@@ -169,7 +167,7 @@ class HistoryDialog(QDialog):
                 widget.deleteLater()
         event = self._event()
         self.copy.setEnabled(event is not None)
-        self.restore_document.setEnabled(event is not None and bool(self._document) and self._writable)
+        self.restore_document.setEnabled(event is not None and bool(self._document))
         if event is None:
             return
         for change in event.rows[:_ROWS_SHOWN]:
@@ -202,6 +200,12 @@ class HistoryDialog(QDialog):
             lambda: self.place_chosen.emit(present["document"], present["start"], present["end"], change.id)
         )
         row.addWidget(show)
+        look_at = named(
+            QPushButton(self.tr("Look at it then…")), "lookAtThen", self.tr("See in the text how this annotation was")
+        )
+        look_at.setEnabled(change.after is not None)
+        look_at.clicked.connect(lambda: self.look_requested.emit(present["document"], event.id, change.id))
+        row.addWidget(look_at)
         restore = named(
             QPushButton(self.tr("Restore as after this step")), "restoreAnnotation", self.tr("Restore this annotation")
         )
@@ -214,7 +218,7 @@ class HistoryDialog(QDialog):
     def _on_document(self) -> None:
         event = self._event()
         if event is not None and self._document:
-            self.restore_document_requested.emit(self._document, event.id)
+            self.look_requested.emit(self._document, event.id, "")
 
     def _on_copy(self) -> None:
         event = self._event()
