@@ -29,6 +29,7 @@ from hashiya.desktop.base.row_words import row_words
 from hashiya.desktop.base.team_words import step_name, thing_name
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+from hashiya.desktop.widgets.room import give_room
 
 SHOWN = 500
 _ROWS_SHOWN = 20
@@ -67,7 +68,7 @@ class HistoryDialog(QDialog):
         self._codebook, self._language, self._document = Codebook(), "en", ""
         self._writable = True
         self._build(people, scope)
-        self.resize(940, 620)
+        give_room(self, 940, 620)
 
     def _build(self, people: Sequence[str], scope: str) -> None:
         self.scope = named(Chooser(), "historyScope", self.tr("History of"))

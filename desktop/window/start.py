@@ -144,6 +144,8 @@ def make_window(path: Path | None, store: SettingsStore | None = None) -> MainWi
         # First of all: SQLite reads the file while the widgets are made. Its answer waits for the event loop.
         session.open(path.absolute())
     language.apply(app, settings.language, settings.digits)
+    # Qt puts it behind every title that does not end in it.
+    app.setApplicationDisplayName(QCoreApplication.translate("MainWindow", "Hashiya"))
     style.apply_base(app, theme, settings.interface_percent)
     if settings.motion == REDUCED:
         from hashiya.desktop.base import motion
