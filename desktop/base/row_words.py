@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.db.model.annotation import Status
-from hashiya.db.model.codebook import AttributeType, Codebook
+from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.person import Role
 from hashiya.db.model.review import Decision
 from hashiya.desktop.base import words
@@ -23,15 +23,13 @@ def annotation_words(row: Mapping[str, Any], text: str, codebook: Codebook, lang
     code = codebook.get(str(row.get("label", "")))
     name = words.code_name(code, language) if code else str(row.get("label", ""))
     start, end = int(row.get("start", 0)), int(row.get("end", 0))
-    lines = [f"{name}, {words.number(start)}–{words.number(end)}"]
+    lines = [words.joined((name, words.extent(start, end)))]
     if quote := " ".join(text[start : min(end, start + _QUOTE)].split()):
         lines.append(isolated(quote if end - start <= _QUOTE else f"{quote}…"))
-    known = {each.name: words.attribute_name(each, language) for each in (code.attributes if code else ())}
-    values = _values(row.get("attributes"))
-    choices = {each.name for each in (code.attributes if code else ()) if each.type is AttributeType.CHOICE}
-    for each, value in sorted(values.items()):
-        shown = words.choice_name(value) if each in choices else value
-        lines.append(f"{known.get(each, each)}: {isolated(shown)}")
+    for each, value in sorted(_values(row.get("attributes")).items()):
+        attribute = code.attribute(each) if code else None
+        shown = words.attribute_name(attribute, language) if attribute else each
+        lines.append(f"{shown}: {isolated(words.value_name(attribute, value))}")
     if memo := row.get("memo"):
         lines.append(QCoreApplication.translate("RowWords", "Memo: {memo}").format(memo=isolated(memo)))
     status = str(row.get("status", ""))
