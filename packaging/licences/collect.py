@@ -94,6 +94,8 @@ def collect(
         if name == "hashiya" or name in supplied["omitted"]:
             continue
         texts = [_place(text) for text in supplied["distributions"].get(name, ())] or _carried(distribution)
+        if texts:  # what is added never stands in for a text of its own
+            texts = [*texts, *map(_place, supplied["additional"].get(name, ()))]
         collector.add(name, distribution.version, _licence(distribution), texts)
     for part in supplied["parts"].values():
         collector.add(part["name"], version(), part["licence"], [_place(text) for text in part["texts"]])
