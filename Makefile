@@ -1,5 +1,5 @@
 # Everything that is done with a checkout. `make run` and `make test` need nothing but Debian or Ubuntu.
-.PHONY: run test setup setup-test check format unit bench lock package package-test package-lock
+.PHONY: run test setup setup-test check format unit translations bench lock package package-test package-lock
 py := .venv/bin/python
 sample := build/sample.hashiya
 
@@ -26,6 +26,10 @@ unit: setup-test
 format: setup
 	.venv/bin/ruff check --fix --exit-zero .
 	.venv/bin/ruff format .
+
+# The catalogues in resources/translations, brought up to date with the sources; resources/translations/README.md.
+translations: setup
+	$(py) packaging/develop/translations.py update
 
 bench: setup-test
 	$(py) -m tests.bench

@@ -68,6 +68,14 @@ class Merging(ProjectReads):
             identify(self._connection, self._path)
             return merge(tx, paths, trusted, progress)
 
+    def recipient(self) -> str:
+        """Return for whom this file was made, if it was made by `bundle`, or ""."""
+        from hashiya.db.tables import lineage
+
+        with translated(self._path):
+            described = lineage.bundle(self._connection)
+        return "" if described is None else described.recipient
+
     def conflicts(self) -> list[Conflict]:
         """Return the rows on which several sides worked and of which a version waits for a decision."""
         from hashiya.db.tables import lineage

@@ -4,6 +4,11 @@ import logging
 import os
 
 import pytest
+
+# Qt asks for the machine's language once, when it is loaded: the tests' machine speaks none in particular.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
 from hypothesis import HealthCheck, settings
 
 settings.register_profile("hashiya", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)

@@ -99,6 +99,16 @@ def _chosen(document: DocumentId, **columns: str | None) -> tuple[str, list[str]
     return " AND ".join(["document=?", *(f"{column}=?" for column in chosen)]), [document, *chosen.values()]
 
 
+def statuses(connection: Connection, document: DocumentId, author: str | None = None) -> dict[AnnotationId, Status]:
+    """Return where the annotations of a document, or those of one author, stand that were reviewed in any way."""
+    where, values = _chosen(document, author=author)
+    found = connection.execute(
+        f"SELECT id, status FROM annotations INDEXED BY marks WHERE {where} AND status<>?",  # noqa: S608  # names of ours
+        [*values, Status.PROPOSED.value],
+    )
+    return {key: _STATUSES.get(status, Status.PROPOSED) for key, status in found}
+
+
 def counts(connection: Connection, author: str | None = None) -> dict[DocumentId, dict[str, int]]:
     """Return document -> label -> number of annotations, of all or of one author."""
     where, values = ("", ()) if author is None else (" WHERE author=?", (author,))

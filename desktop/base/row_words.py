@@ -27,7 +27,7 @@ def annotation_words(row: Mapping[str, Any], text: str, codebook: Codebook, lang
     values = _values(row.get("attributes"))
     lines += [f"{known.get(each, each)}: {isolated(value)}" for each, value in sorted(values.items())]
     if memo := row.get("memo"):
-        lines.append(f"{QCoreApplication.translate('RowWords', 'Memo')}: {isolated(memo)}")
+        lines.append(QCoreApplication.translate("RowWords", "Memo: {memo}").format(memo=isolated(memo)))
     status = str(row.get("status", ""))
     if status in {each.value for each in Status}:
         lines.append(words.status_name(Status(status)))

@@ -32,11 +32,13 @@ class Place:
 class Settings:
     """Everything that is remembered. `text_percent` and `interface_percent` run from 80 to 300.
 
+    `language` is "system" or one of `language.NAMES`, `digits` one of `language.DIGITS`.
     `names` says as whom the person works, by the project's path, where that is not `author`.
     """
 
     author: str = ""
-    language: str = "en"
+    language: str = "system"
+    digits: str = "locale"
     theme: str = "system"
     text_percent: int = 100
     interface_percent: int = 100
@@ -82,7 +84,8 @@ class SettingsStore:
         return Settings(
             # The variable is for this one start, so it stands before what was stored.
             author=os.environ.get(AUTHOR_VARIABLE) or _text(stored, "author") or default_author(),
-            language=_text(stored, "language") or "en",
+            language=_text(stored, "language") or "system",
+            digits=_text(stored, "digits") or "locale",
             theme=_text(stored, "theme") or "system",
             text_percent=_percent(stored, "text_percent"),
             interface_percent=_percent(stored, "interface_percent"),
@@ -101,6 +104,7 @@ class SettingsStore:
         stored = QSettings(str(self.path), QSettings.Format.IniFormat)
         stored.setValue("author", settings.author)
         stored.setValue("language", settings.language)
+        stored.setValue("digits", settings.digits)
         stored.setValue("theme", settings.theme)
         stored.setValue("text_percent", settings.text_percent)
         stored.setValue("interface_percent", settings.interface_percent)

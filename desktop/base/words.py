@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 
 from hashiya.db.model.annotation import Status
 from hashiya.db.model.codebook import AttributeDef, Code
+from hashiya.desktop.base.language import dates, in_digits
 
 # Qt declares that the marker for its catalogues returns an object; it is the text.
 _CHOICES: Mapping[str, object] = {
@@ -156,11 +157,18 @@ def verb_name(verb: str) -> str:
 
 
 def number(value: int) -> str:
-    """Return a whole number as the interface's locale writes it."""
+    """Return a whole number as the interface writes it."""
     return QLocale().toString(value)
 
 
+def decimal(value: float, places: int) -> str:
+    """Return a number with so many decimal places as the interface writes it."""
+    return QLocale().toString(value, "f", places)
+
+
 def time(iso: str) -> str:
-    """Return a stored UTC time (ISO 8601) in the machine's zone, as the interface's locale writes it."""
+    """Return a stored UTC time (ISO 8601) in the machine's zone, as the interface writes it."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+    if not moment.isValid():
+        return iso
+    return in_digits(dates().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat))

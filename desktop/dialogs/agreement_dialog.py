@@ -251,7 +251,7 @@ class AgreementDialog(QDialog):
 
 
 def _outcome_item(outcome: Outcome) -> QTableWidgetItem:
-    item = QTableWidgetItem("–" if outcome.value is None else f"{outcome.value:.3f}")
+    item = QTableWidgetItem("–" if outcome.value is None else words.decimal(outcome.value, 3))
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
     if outcome.reason is not None:
         item.setToolTip(undefined_reason(outcome.reason))

@@ -11,7 +11,7 @@ from hashiya.db.stats.agreement import Figures
 from hashiya.db.stats.outcome import Outcome
 from hashiya.db.stats.sources import SOURCES
 from hashiya.desktop.base.team_words import measure_name, undefined_reason
-from hashiya.desktop.base.words import code_name
+from hashiya.desktop.base.words import code_name, decimal
 
 Index = QModelIndex | QPersistentModelIndex
 MEASURES = tuple(SOURCES)
@@ -79,7 +79,7 @@ class FiguresModel(QAbstractTableModel):
             return self._head(row, index.column()) if role == Qt.ItemDataRole.DisplayRole else None
         found = outcome(row, MEASURES[index.column() - _BEFORE])
         if role == Qt.ItemDataRole.DisplayRole:
-            return "–" if found.value is None else f"{found.value:.3f}"
+            return "–" if found.value is None else decimal(found.value, 3)
         if role == Qt.ItemDataRole.ToolTipRole and found.reason is not None:
             return undefined_reason(found.reason)
         if role == Qt.ItemDataRole.TextAlignmentRole:

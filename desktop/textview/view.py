@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hashiya.db.model.annotation import Mark, MarkChange, Marks
 from hashiya.db.model.direction import Direction
@@ -26,6 +26,7 @@ from hashiya.db.text.segment import next_word, previous_word
 from hashiya.desktop.textview import accessibility, keys
 from hashiya.desktop.textview import caret as move
 from hashiya.desktop.textview.caret import Caret, Side
+from hashiya.desktop.textview.caret_light import CaretLight
 from hashiya.desktop.textview.highlights import SpanIndex
 from hashiya.desktop.textview.mouse import Mouse
 from hashiya.desktop.textview.page import Page
@@ -68,11 +69,10 @@ class TextView(PageArea):
         self._dragged: tuple[int, int] | None = None
         self._found: Sequence[tuple[int, int]] = ()
         self._found_current = -1
-        self._caret_lit = False
         self._describe: Callable[[Mark], str] = lambda mark: f"{mark.label}, {mark.author}"
         self._mouse = Mouse(self)
-        self._blink = QTimer(self)
-        self._blink.timeout.connect(self._on_blink)
+        self._light = CaretLight(self)
+        self._light.changed.connect(self._on_blink)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.finish_selection)
@@ -245,7 +245,7 @@ class TextView(PageArea):
         self._anchor, self._caret = anchor, caret
         if not keep_x:
             self._wanted_x = None
-        self._light_caret()
+        self._light.start(focused=self.hasFocus())
         self.scroll_by(self.surface.reveal(caret.position, caret.position, comfortably=False))
         self.viewport().update()
         if changed:
@@ -259,7 +259,7 @@ class TextView(PageArea):
         focused = self.hasFocus()
         seen = Seen(
             self.selection(),
-            self._caret if focused and self._caret_lit else None,
+            self._caret if focused and self._light.lit else None,
             self.current_span(),
             self._found,
             self._found_current,
@@ -324,14 +324,13 @@ class TextView(PageArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show caret and ring."""
         super().focusInEvent(event)
-        self._light_caret()
+        self._light.start(focused=self.hasFocus())
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide caret and ring."""
         super().focusOutEvent(event)
-        self._blink.stop()
-        self._caret_lit = False
+        self._light.stop()
         self.update()
         self.viewport().update()
 
@@ -365,13 +364,6 @@ class TextView(PageArea):
         self._wanted_x = x
         self._pause.start(_PAUSE)
 
-    def _light_caret(self) -> None:
-        self._caret_lit = self.hasFocus()
-        period = QApplication.cursorFlashTime()
-        if self._caret_lit and period > 0:
-            self._blink.start(period // 2)
-
     def _on_blink(self) -> None:
-        self._caret_lit = not self._caret_lit
         rect = self.surface.caret_rect(self._caret).toAlignedRect()
         self.viewport().update(rect.adjusted(-10, -2, 10, 2))

@@ -108,7 +108,7 @@ class AdjudicationFlow(QObject):
             people,
             window.text_panel.view.text(),
             window.reading.codebook,
-            window.settings.language,
+            window.language,
             window.appearance.theme,
         )
         self.show_layers()
@@ -186,7 +186,7 @@ class AdjudicationFlow(QObject):
             window.text_panel.view.text(),
             selection if selection[0] < selection[1] else None,
             window.reading.codebook,
-            window.settings.language,
+            window.language,
             window.appearance.theme,
             parent=window,
         )

@@ -98,7 +98,7 @@ class HistoryFlow(QObject):
                 events,
                 texts,
                 self._window.reading.codebook,
-                self._window.settings.language,
+                self._window.language,
                 document=document or "" if wanted.scope == DOCUMENT else "",
                 writable=self._session.writable,
             )

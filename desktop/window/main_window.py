@@ -7,29 +7,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.problems import ProjectError
 from hashiya.db.model.project_info import ProjectInfo
-from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.errors import worded
-from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.language import chosen
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import Theme
-from hashiya.desktop.panels.annotations_panel import AnnotationsPanel
-from hashiya.desktop.panels.documents_panel import DocumentsPanel
-from hashiya.desktop.panels.inspector_panel import InspectorPanel
-from hashiya.desktop.panels.text_panel import TextPanel
 from hashiya.desktop.session.session import Session
-from hashiya.desktop.widgets.banner import Banner
-from hashiya.desktop.widgets.notice_bar import NoticeBar
 from hashiya.desktop.window import team_wiring, wiring
 from hashiya.desktop.window.appearance import AppearanceFlow
 from hashiya.desktop.window.coding import CodingFlow
 from hashiya.desktop.window.commands import Commands
+from hashiya.desktop.window.finding import FindingFlow
+from hashiya.desktop.window.frame import Frame
 from hashiya.desktop.window.menus import Menus
 from hashiya.desktop.window.projects import ProjectFlow
 from hashiya.desktop.window.reading import ReadingFlow
@@ -45,9 +40,6 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.exchange import ExchangeFlow
     from hashiya.desktop.window.team_room import TeamRoom
 
-_COLUMNS = (270, 690, 320)
-_ROWS = (520, 240)
-
 
 class MainWindow(QMainWindow):
     """One window over one session."""
@@ -57,11 +49,12 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.session, self.settings, self._store = session, settings, store
+        self.language = chosen(settings.language)
         self._codebook = Codebook()
-        self._laid_out = False  # splitters have no sizes worth keeping before they were seen
-        self._build_panels(theme)
+        self._place_panels(theme)
         self.appearance = AppearanceFlow(self, theme)
         self.reading = ReadingFlow(self)
+        self.finding = FindingFlow(self)
         self.coding = CodingFlow(self)
         self.projects = ProjectFlow(self)
         self.team = TeamFlow(self)
@@ -73,33 +66,12 @@ class MainWindow(QMainWindow):
         team_wiring.connect(self)
         self._restore()
 
-    def _build_panels(self, theme: Theme) -> None:
-        self.documents = DocumentsPanel(theme)
-        self.text_panel = TextPanel(theme)
-        self.inspector = InspectorPanel(theme)
-        self.annotations = AnnotationsPanel(theme)
-        self._rows = named(QSplitter(Qt.Orientation.Vertical, handleWidth=1), "inspectorSplitter")
-        self._rows.addWidget(self.inspector)
-        self._rows.addWidget(self.annotations)
-        self._columns = named(QSplitter(Qt.Orientation.Horizontal, handleWidth=1), "columns")
-        for panel in (self.documents, self.text_panel, self._rows):
-            self._columns.addWidget(panel)
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setCollapsible(1, False)
-        self.documents.setMinimumWidth(160)
-        self.inspector.setMinimumWidth(240)
-        self._pages = named(QStackedWidget(), "pages")
-        self._pages.addWidget(self._columns)
-        self.banner = Banner()
-        self.banner.setObjectName("banner")
-        self._middle = QWidget()
-        column = QVBoxLayout(self._middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self._pages, 1)
-        self.setCentralWidget(self._middle)
-        self.notices = NoticeBar(self._middle)
+    def _place_panels(self, theme: Theme) -> None:
+        self.frame = Frame(theme)
+        self.documents, self.text_panel = self.frame.documents, self.frame.text_panel
+        self.inspector, self.annotations = self.frame.inspector, self.frame.annotations
+        self.banner, self.notices = self.frame.banner, self.frame.notices
+        self.setCentralWidget(self.frame)
         self.status = StatusBar()
         self.setStatusBar(self.status)
 
@@ -134,22 +106,10 @@ class MainWindow(QMainWindow):
         return TeamRoom(self)
 
     @cached_property
-    def _side(self) -> QStackedWidget:
-        side = named(QStackedWidget(), "sidePages")
-        self._columns.replaceWidget(2, side)
-        side.addWidget(self._rows)
-        self._rows.show()
-        return side
-
-    @cached_property
     def welcome(self) -> WelcomePanel:
         """The page without a project."""
-        from hashiya.desktop.panels.welcome_panel import WelcomePanel
-
-        page = WelcomePanel()
-        self._pages.addWidget(page)
-        wiring.connect_welcome(self, page)
-        return page
+        wiring.connect_welcome(self, self.frame.welcome)
+        return self.frame.welcome
 
     # What is shown
 
@@ -158,11 +118,12 @@ class MainWindow(QMainWindow):
         if info is None:
             self.show_look()
             self.welcome.show_recent(self.settings.recent)
-        self._pages.setCurrentWidget(self._columns if info is not None else self.welcome)
+            self.frame.show_welcome()
+        else:
+            self.frame.show_project()
         self.setWindowTitle(
             self.tr("Hashiya") if info is None else self.tr("{title} – Hashiya").format(title=info.title)
         )
-        self._laid_out = self._laid_out or info is not None
         writable = info is not None and not info.read_only
         for panel in (self.documents, self.text_panel, self.inspector):
             panel.set_writable(writable=writable)
@@ -186,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def show_look(self) -> None:
         """Give theme, labels, language and sizes to everything that paints with them."""
-        theme, language = self.appearance.theme, self.settings.language
+        theme, language = self.appearance.theme, self.language
         for panel in (self.documents, self.inspector, self.annotations):
             panel.set_theme(theme)
             panel.set_codebook(self._codebook, language)
@@ -216,8 +177,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str, *, warning: bool = False) -> None:
         """Tell something without stopping anybody's work."""
-        self.notices.tell(text, warning=warning)
-        self._place_notices()
+        self.frame.tell(text, warning=warning)
 
     def tell_problem(self, error: ProjectError) -> None:
         """Tell what went wrong and what to do."""
@@ -230,11 +190,7 @@ class MainWindow(QMainWindow):
 
     def show_side(self, page: QWidget | None) -> None:
         """Show a page at the reading end, or the inspector again."""
-        if page is None and "_side" not in self.__dict__:
-            return
-        if page is not None and self._side.indexOf(page) < 0:
-            self._side.addWidget(page)
-        self._side.setCurrentWidget(page or self._rows)
+        self.frame.show_side(page)
 
     # What is entered
 
@@ -253,12 +209,6 @@ class MainWindow(QMainWindow):
     def go_to_annotation(self, annotation: str) -> None:
         """Make an annotation current and bring it into sight."""
         self.reading.choose(annotation, reveal=True)
-
-    def enter_find(self) -> None:
-        """Go to the search bar."""
-        if self.reading.document is not None:
-            words = self.text_panel.view.selected_text()
-            self.text_panel.find_bar.enter(words if len(words) < 80 and "\n" not in words else "")
 
     def enter_inspector(self) -> None:
         """Go to the first field of the current annotation."""
@@ -304,14 +254,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
-        self.reading.stop()
+        self.finding.stop()
         self.session.stop()
         super().closeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the notices in their place."""
-        super().resizeEvent(event)
-        self._place_notices()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
@@ -326,28 +271,15 @@ class MainWindow(QMainWindow):
             # Not from within the drop: the other program waits for its end.
             QTimer.singleShot(0, self, lambda: self.adding.add_files(paths))
 
-    def _place_notices(self) -> None:
-        room = self._middle.rect()
-        width = min(640, room.width() - 2 * look.LARGE)
-        height = self.notices.heightForWidth(width)
-        if height <= 0:
-            height = self.notices.sizeHint().height()
-        left = room.center().x() - width // 2
-        self.notices.setGeometry(QRect(left, room.bottom() - height - look.LARGE, width, height))
-        self.notices.raise_()
-
     def _restore(self) -> None:
         self.resize(1280, 800)
         if self.settings.geometry:
             self.restoreGeometry(QByteArray(self.settings.geometry))
-        columns, rows = self.settings.columns, self.settings.inspector_rows
-        self._columns.setSizes(list(columns if len(columns) == len(_COLUMNS) else _COLUMNS))
-        self._rows.setSizes(list(rows if len(rows) == len(_ROWS) else _ROWS))
+        self.frame.set_sizes(self.settings.columns, self.settings.inspector_rows)
 
     def _remember(self) -> None:
         self.settings = replace(self.settings, geometry=bytes(self.saveGeometry().data()))
-        if self._laid_out:
-            self.settings = replace(
-                self.settings, columns=tuple(self._columns.sizes()), inspector_rows=tuple(self._rows.sizes())
-            )
+        sizes = self.frame.sizes()
+        if sizes is not None:
+            self.settings = replace(self.settings, columns=sizes[0], inspector_rows=sizes[1])
         self._store.save(self.settings)

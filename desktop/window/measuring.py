@@ -50,7 +50,7 @@ class AgreementFlow(QObject):
             self._dialog.place_chosen.connect(self._on_place)
             self._dialog.destroyed.connect(self._on_gone)
             self._window.present_beside(self._dialog)
-        self._dialog.show_report(found.report, found.documents, found.codebook, self._window.settings.language)
+        self._dialog.show_report(found.report, found.documents, found.codebook, self._window.language)
 
     def _on_gone(self) -> None:
         self._dialog = None

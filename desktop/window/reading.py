@@ -1,4 +1,4 @@
-"""What is read: which document is open, where in it, what is found, and which annotation is current."""
+"""What is read: which document is open, where in it, and which annotation is current."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from hashiya.desktop.base.settings import Place
 from hashiya.desktop.base.words import code_name
 from hashiya.desktop.models.annotation_model import quote_line
 from hashiya.desktop.session import queries
-from hashiya.desktop.session.finder import Finder, Spans
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
@@ -45,7 +44,6 @@ class ReadingFlow(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
-        self._finder = Finder(self)
         self.codebook = Codebook()
         self.document: Document | None = None
         self.annotation: Annotation | None = None
@@ -56,8 +54,6 @@ class ReadingFlow(QObject):
         self._opening = False
         self._chosen = ""
         self._hovered = ""
-        self._found: Spans = ()
-        self._found_at = -1
 
     # Documents
 
@@ -107,10 +103,6 @@ class ReadingFlow(QObject):
         if info is not None and self.document is not None:
             place = Place(self.document.id, self._window.text_panel.view.scroll_position())
             self._window.settings = self._window.settings.with_place(info.path, place)
-
-    def stop(self) -> None:
-        """End the search's thread."""
-        self._finder.stop()
 
     def on_changed(self, changes: Changes, _initiator: object) -> None:
         """Bring the views up to date after an action, or after another program wrote."""
@@ -210,8 +202,7 @@ class ReadingFlow(QObject):
         )
         self._show_marks(reading.marks)
         self._window.annotations.set_marks(reading.text, reading.marks)
-        self._finder.set_text(reading.text)
-        self._found, self._found_at = (), -1
+        self._window.finding.set_text(reading.text)
         self.state_changed.emit()
 
     def authors(self) -> set[str]:
@@ -289,7 +280,7 @@ class ReadingFlow(QObject):
     def mark_words(self, mark: Mark) -> str:
         """Return a label's name and the first words of a mark, for a menu."""
         code = self.codebook.get(mark.label)
-        name = code_name(code, self._window.settings.language) if code else mark.label
+        name = code_name(code, self._window.language) if code else mark.label
         return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
 
     def _refresh_details(self, annotation: AnnotationId) -> None:
@@ -322,48 +313,6 @@ class ReadingFlow(QObject):
         if reveal:
             view.reveal(annotation.start, annotation.end)
         self.state_changed.emit()
-
-    # Finding
-
-    def find(self, words: str) -> None:
-        """Search the open text."""
-        self._finder.find(words, self._on_found)
-
-    def find_step(self, step: int) -> None:
-        """Go to the next (+1) or previous (-1) match."""
-        if not self._found:
-            if not self._window.text_panel.finding:
-                self._window.text_panel.find_bar.enter()
-            return
-        self._go_to_match((self._found_at + step) % len(self._found))
-
-    def find_end(self) -> None:
-        """Forget the matches and give the keyboard back to the text."""
-        view = self._window.text_panel.view
-        if 0 <= self._found_at < len(self._found):
-            view.select(*self._found[self._found_at])
-        self._found, self._found_at = (), -1
-        view.set_found(())
-        view.setFocus()
-
-    def _on_found(self, spans: Spans) -> None:
-        self._found = spans
-        view = self._window.text_panel.view
-        top = view.scroll_position()
-        after = next((index for index, span in enumerate(spans) if span[0] >= top), 0)
-        if spans:
-            self._go_to_match(after)
-        else:
-            self._found_at = -1
-            view.set_found(())
-            self._window.text_panel.find_bar.show_count(-1, 0)
-
-    def _go_to_match(self, index: int) -> None:
-        self._found_at = index
-        view = self._window.text_panel.view
-        view.set_found(self._found, index)
-        view.reveal(*self._found[index])
-        self._window.text_panel.find_bar.show_count(index, len(self._found))
 
 
 def _directions(document: Document) -> tuple[object, ...]:

@@ -55,7 +55,7 @@ class ReviewFlow(QObject):
     def _on_look(self, team: team_queries.Team) -> None:
         window = self._window
         self.panel.set_look(
-            window.appearance.theme, window.reading.codebook, window.settings.language, team.documents, team.people
+            window.appearance.theme, window.reading.codebook, window.language, team.documents, team.people
         )
         if self.panel.annotation is not None:
             self._show(self.panel.annotation.id)
@@ -63,7 +63,7 @@ class ReviewFlow(QObject):
     def _on_team(self, team: team_queries.Team) -> None:
         window = self._window
         self.panel.set_look(
-            window.appearance.theme, window.reading.codebook, window.settings.language, team.documents, team.people
+            window.appearance.theme, window.reading.codebook, window.language, team.documents, team.people
         )
         self.panel.setFocus()
         current = window.reading.annotation
@@ -201,7 +201,7 @@ class ReviewFlow(QObject):
             view.text() if shown else "",
             selection if selection[0] < selection[1] else None,
             window.reading.codebook,
-            window.settings.language,
+            window.language,
             window.appearance.theme,
             comment,
             window,

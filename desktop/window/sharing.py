@@ -135,7 +135,7 @@ class SharingFlow(QObject):
             self._conflicts.destroyed.connect(self._on_gone)
             self._window.present_beside(self._conflicts)
         window = self._window
-        self._conflicts.show_conflicts(*found, window.reading.codebook, window.settings.language)
+        self._conflicts.show_conflicts(*found, window.reading.codebook, window.language)
 
     def _on_gone(self) -> None:
         self._conflicts = None

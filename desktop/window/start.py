@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
-from hashiya.desktop.base import crash, quick_start, style
+from hashiya.desktop.base import crash, language, quick_start, style
 from hashiya.desktop.base.fonts import load_fonts, load_further_fonts
 from hashiya.desktop.base.settings import SettingsStore
 from hashiya.desktop.session.session import Session
@@ -89,6 +89,7 @@ def make_window(path: Path | None, store: SettingsStore | None = None) -> MainWi
     if path is not None:
         # First of all: SQLite reads the file while the widgets are made. Its answer waits for the event loop.
         session.open(path.absolute())
+    language.apply(app, settings.language, settings.digits)
     style.apply_base(app, theme, settings.interface_percent)
     window = MainWindow(session, settings, store, theme)
     style.apply_sheet(app, theme)

@@ -62,10 +62,10 @@ def _connect_text(window: MainWindow) -> None:
     panel.direction_requested.connect(lambda way: window.describing.set_current_direction(way))
     panel.text_percent_requested.connect(window.appearance.set_text_percent)
     panel.label_chosen.connect(window.coding.mark)
-    panel.find_requested.connect(window.enter_find)
-    panel.search_changed.connect(window.reading.find)
-    panel.find_step_requested.connect(window.reading.find_step)
-    panel.find_closed.connect(window.reading.find_end)
+    panel.find_requested.connect(window.finding.enter)
+    panel.search_changed.connect(window.finding.find)
+    panel.find_step_requested.connect(window.finding.step)
+    panel.find_closed.connect(window.finding.end)
 
 
 def _connect_annotations(window: MainWindow) -> None:
@@ -108,9 +108,9 @@ def _connect_commands(window: MainWindow) -> None:
     commands.undo.triggered.connect(coding.undo)
     commands.redo.triggered.connect(coding.redo)
     commands.copy.triggered.connect(window.text_panel.view.copy)
-    commands.find.triggered.connect(window.enter_find)
-    commands.find_next.triggered.connect(lambda: reading.find_step(1))
-    commands.find_previous.triggered.connect(lambda: reading.find_step(-1))
+    commands.find.triggered.connect(window.finding.enter)
+    commands.find_next.triggered.connect(lambda: window.finding.step(1))
+    commands.find_previous.triggered.connect(lambda: window.finding.step(-1))
     commands.next.triggered.connect(lambda: reading.step(1))
     commands.previous.triggered.connect(lambda: reading.step(-1))
     commands.overlapping.triggered.connect(reading.cycle)

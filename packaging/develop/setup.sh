@@ -78,3 +78,6 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$want" ]; then
   echo "$want" >"$stamp"
   say "done"
 fi
+
+# --- the interface's catalogues, each where it is older than its source --------------------------------------------
+.venv/bin/python packaging/develop/translations.py release

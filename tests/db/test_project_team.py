@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hashiya.db.actions.annotate import annotate_many
+from hashiya.db.actions.annotate import annotate_many, move
 from hashiya.db.actions.assign import mark_done, reopen
 from hashiya.db.actions.link import link
 from hashiya.db.actions.people import set_person, set_team
@@ -55,6 +55,18 @@ def seen(project, person):
             if row.table == "annotations"
         },
     }
+
+
+def test_statuses_name_what_was_reviewed_and_is_visible(project, blind):
+    document, mine, theirs = blind
+    project.run(accept, mine, author="judge")
+    project.run(reject, theirs, reason="no", author="judge")
+    assert project.statuses(document) == {mine: Status.ACCEPTED, theirs: Status.REJECTED}
+    assert project.statuses(document, visible_to="a") == {mine: Status.ACCEPTED}
+    project.run(comment, mine, "again", author="judge")
+    project.run(move, theirs, 9, 12, author="b")
+    assert project.statuses(document) == {mine: Status.ACCEPTED, theirs: Status.CHANGED}
+    assert project.statuses(document_ids(project)[1]) == {}
 
 
 def test_an_annotator_sees_only_their_own_layer_until_they_are_done(project, blind):

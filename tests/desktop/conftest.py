@@ -1,6 +1,8 @@
 """What all tests of the window share: no screen, the shipped fonts only, and records to show."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,7 +16,14 @@ from hashiya.db.model.document import Document, DocumentSummary
 from hashiya.db.model.ids import AnnotationId, DocumentId
 from hashiya.db.sample import make_sample
 
+ROOT = Path(__file__).resolve().parents[2]
 TEXT = "حققت اللجنة ١٣/١٤ هدفًا في عام 2025، ولا تزال النتائج بطيئة.\nשורה שנייה."
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _catalogues():
+    """Compile the interface's catalogues where they are older than their sources."""
+    subprocess.run([sys.executable, ROOT / "packaging" / "develop" / "translations.py", "release"], check=True)
 
 
 @pytest.fixture(scope="session")

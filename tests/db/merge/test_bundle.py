@@ -51,6 +51,15 @@ def test_a_bundle_of_everything_is_a_copy(origin, tmp_path):
         assert {new, late} <= {each.id for each in origin.annotations()}
 
 
+def test_a_bundle_knows_for_whom_it_is(origin, tmp_path):
+    assert origin.recipient() == ""
+    with bundled(origin, tmp_path / "b.hashiya") as whole:
+        assert whole.recipient() == "boaz"
+        with bundled(whole, tmp_path / "back.hashiya", "lead", documents=document_ids(whole)) as part:
+            assert part.recipient() == "lead"
+        assert whole.recipient() == "boaz"
+
+
 def test_a_bundle_of_one_document_holds_nothing_else(origin, tmp_path):
     first, second = document_ids(origin)
     kept, other = add_annotation(origin, first, 9, 14), add_annotation(origin, second, 0, 3)

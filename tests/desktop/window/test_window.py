@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 from hashiya.db.actions.annotate import annotate
 from hashiya.db.model.direction import Direction
 from hashiya.db.project import Project
+from hashiya.desktop.base import language
+from hashiya.desktop.base.settings import Settings, SettingsStore
 from tests.desktop.keyboard import type_words
 from tests.desktop.window.hands import mark, settle, shut, stored
 
@@ -264,13 +266,13 @@ def test_what_a_person_uses_has_a_name_and_an_accessible_name(window, qtbot):
     assert nameless == []
 
 
-@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
-def test_the_window_is_mirrored_with_the_layout(open_window, project, qapp, direction):
-    qapp.setLayoutDirection(direction)
+@pytest.mark.parametrize("chosen", ["en", "ar", "he"])
+def test_the_window_runs_as_its_language_is_read(open_window, project, qapp, tmp_path, chosen):
+    SettingsStore(tmp_path / "settings.ini").save(Settings(language=chosen))
     try:
         window = open_window(project)
         panels = (window.documents, window.text_panel, window.inspector)
         order = [panel.mapTo(window, panel.rect().topLeft()).x() for panel in panels]
     finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    assert order == sorted(order, reverse=direction is Qt.LayoutDirection.RightToLeft)
+        language.apply(qapp, "en")
+    assert order == sorted(order, reverse=chosen != "en")

@@ -1,0 +1,121 @@
+"""The frame: where each panel has its place, how wide it is, and which page is seen. It asks nothing of the session."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.panels.annotations_panel import AnnotationsPanel
+from hashiya.desktop.panels.documents_panel import DocumentsPanel
+from hashiya.desktop.panels.inspector_panel import InspectorPanel
+from hashiya.desktop.panels.text_panel import TextPanel
+from hashiya.desktop.widgets.banner import Banner
+from hashiya.desktop.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from hashiya.desktop.panels.welcome_panel import WelcomePanel
+
+_COLUMNS = (270, 690, 320)
+_ROWS = (520, 240)
+
+
+class Frame(QWidget):
+    """Holds documents, text, and what is said about them, with a banner above and notices over them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._laid_out = False  # splitters have no sizes worth keeping before they were seen
+        self.documents = DocumentsPanel(theme)
+        self.text_panel = TextPanel(theme)
+        self.inspector = InspectorPanel(theme)
+        self.annotations = AnnotationsPanel(theme)
+        self._rows = named(QSplitter(Qt.Orientation.Vertical, handleWidth=1), "inspectorSplitter")
+        self._rows.addWidget(self.inspector)
+        self._rows.addWidget(self.annotations)
+        self._columns = named(QSplitter(Qt.Orientation.Horizontal, handleWidth=1), "columns")
+        for panel in (self.documents, self.text_panel, self._rows):
+            self._columns.addWidget(panel)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setCollapsible(1, False)
+        self.documents.setMinimumWidth(160)
+        self.inspector.setMinimumWidth(240)
+        self._pages = named(QStackedWidget(), "pages")
+        self._pages.addWidget(self._columns)
+        self.banner = Banner()
+        self.banner.setObjectName("banner")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        self.notices = NoticeBar(self)
+
+    @cached_property
+    def welcome(self) -> WelcomePanel:
+        """The page without a project, made when it is first needed."""
+        from hashiya.desktop.panels.welcome_panel import WelcomePanel
+
+        page = WelcomePanel()
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _side(self) -> QStackedWidget:
+        side = named(QStackedWidget(), "sidePages")
+        self._columns.replaceWidget(2, side)
+        side.addWidget(self._rows)
+        self._rows.show()
+        return side
+
+    def show_project(self) -> None:
+        """Show the panels of an open project."""
+        self._pages.setCurrentWidget(self._columns)
+        self._laid_out = True
+
+    def show_welcome(self) -> None:
+        """Show the page without a project."""
+        self._pages.setCurrentWidget(self.welcome)
+
+    def show_side(self, page: QWidget | None) -> None:
+        """Show a page at the reading end, or the inspector again."""
+        if page is None and "_side" not in self.__dict__:
+            return
+        if page is not None and self._side.indexOf(page) < 0:
+            self._side.addWidget(page)
+        self._side.setCurrentWidget(page or self._rows)
+
+    def tell(self, text: str, *, warning: bool = False) -> None:
+        """Show a notice, which takes neither the keyboard nor the room of anything."""
+        self.notices.tell(text, warning=warning)
+        self._place_notices()
+
+    def sizes(self) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+        """Return the widths of the columns and the heights at the reading end, None before they were seen."""
+        return (tuple(self._columns.sizes()), tuple(self._rows.sizes())) if self._laid_out else None
+
+    def set_sizes(self, columns: tuple[int, ...], rows: tuple[int, ...]) -> None:
+        """Take over such sizes; what doesn't fit falls back to the default."""
+        self._columns.setSizes(list(columns if len(columns) == len(_COLUMNS) else _COLUMNS))
+        self._rows.setSizes(list(rows if len(rows) == len(_ROWS) else _ROWS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the notices in their place."""
+        super().resizeEvent(event)
+        self._place_notices()
+
+    def _place_notices(self) -> None:
+        room = self.rect()
+        width = min(640, room.width() - 2 * look.LARGE)
+        height = self.notices.heightForWidth(width)
+        if height <= 0:
+            height = self.notices.sizeHint().height()
+        left = room.center().x() - width // 2
+        self.notices.setGeometry(QRect(left, room.bottom() - height - look.LARGE, width, height))
+        self.notices.raise_()

@@ -1,0 +1,378 @@
+"""Every window, dialog and floating part of the program with something in it, by name: for tests that look at all.
+
+`EVERYTHING` maps a name to a maker: `maker(stage) -> QWidget`, made and shown, with real contents and nothing left to
+do. `stage` carries pytest-qt's bot, a folder to write in, and the theme and language that the thing shall have.
+A new dialog needs a maker here: a test of the repository's shape looks whether each has one.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hashiya.db.actions.people import set_person
+from hashiya.db.importers.plain_text import import_text
+from hashiya.db.model.annotation import Annotation
+from hashiya.db.model.assignment import Assignment, AssignmentState
+from hashiya.db.model.conflict import Conflict, MergeReport, Version
+from hashiya.db.model.default_codebook import DEFAULT_CODEBOOK
+from hashiya.db.model.direction import Direction
+from hashiya.db.model.document import Document
+from hashiya.db.model.event import Event, RowChange
+from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
+from hashiya.db.model.person import Person, Role, TeamSettings
+from hashiya.db.sample import make_sample
+from hashiya.desktop.base import prompts
+from hashiya.desktop.base.settings import SettingsStore
+from hashiya.desktop.base.theme import LIGHT, Theme
+from hashiya.desktop.dialogs.about_dialog import AboutDialog
+from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
+from hashiya.desktop.dialogs.assign_dialog import AssignDialog
+from hashiya.desktop.dialogs.bug_dialog import BugDialog
+from hashiya.desktop.dialogs.bundle_dialog import BundleDialog
+from hashiya.desktop.dialogs.conflicts_dialog import ConflictsDialog
+from hashiya.desktop.dialogs.export_dialog import ExportDialog
+from hashiya.desktop.dialogs.history_dialog import HistoryDialog
+from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
+from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
+from hashiya.desktop.dialogs.merge_dialog import MergeDialog
+from hashiya.desktop.dialogs.new_project_dialog import NewProjectDialog
+from hashiya.desktop.dialogs.people_dialog import PeopleDialog
+from hashiya.desktop.dialogs.proposal_dialog import ProposalDialog
+from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutsDialog
+from hashiya.desktop.dialogs.who_dialog import WhoDialog
+from hashiya.desktop.window.start import make_window
+from tests.db.layers import A, B, project_of_layers
+from tests.desktop.conftest import TEXT
+from tests.desktop.window.hands import settle, shut
+
+PEOPLE = [Person("ana", Role.ANNOTATOR, "#332288"), Person("בן", Role.REVIEWER, "#117733")]
+DOCUMENTS = [
+    Document(DocumentId("d1"), "قرار اللجنة", "a.txt", "ar", Direction.RTL, len(TEXT), "0" * 64, ""),
+    Document(DocumentId("d2"), "החלטה", "b.txt", "he", Direction.RTL, 12, "1" * 64, ""),
+]
+TEXTS = {DocumentId("d1"): TEXT}
+WHEN = "2026-01-02T03:04:05.000Z"
+ROW = {"id": "a1", "document": "d1", "label": "target", "start": 0, "end": 22, "attributes": '{"unit": "goals"}'}
+ANNOTATION = Annotation(
+    AnnotationId("a1"), DocumentId("d1"), "target", 0, 22, {"value": "13"}, "memo", "ana", WHEN, WHEN
+)
+
+
+@dataclass
+class Stage:
+    """Where and how a thing is made. `qtbot` is pytest-qt's; `folder` is empty and its own."""
+
+    qtbot: Any
+    folder: Path
+    theme: Theme = LIGHT
+    language: str = "en"
+    kept: list[QWidget] = field(default_factory=list)
+
+    def shown(self, widget: QWidget) -> QWidget:
+        """Show a dialog and return it; it goes with the test."""
+        self.kept.append(widget)
+        self.qtbot.addWidget(widget)
+        widget.show()
+        self.qtbot.waitExposed(widget)
+        return widget
+
+    def window(self, path: Path | None) -> Any:
+        """Open a main window and wait until it has nothing left to do."""
+        store = SettingsStore(self.folder / "settings.ini")
+        store.save(replace(store.load(), theme=self.theme.name, language=self.language))
+        window = make_window(path, store)
+        self.qtbot.addWidget(window, before_close_func=lambda window: shut(window, self.qtbot))
+        window.show()
+        window.activateWindow()
+        settle(window, self.qtbot)
+        if path is not None:
+            self.qtbot.wait(300)  # who else there is, it asks when the text has been painted
+            settle(window, self.qtbot)
+            window.session.secure()
+            settle(window, self.qtbot)
+        return window
+
+    def opened(self, window: Any, name: str) -> QWidget:
+        """Return the visible dialog of that name, once the window has opened it."""
+        settle(window, self.qtbot)
+
+        def found() -> list[QWidget]:
+            return [each for each in QApplication.topLevelWidgets() if each.objectName() == name and each.isVisible()]
+
+        self.qtbot.waitUntil(lambda: bool(found()))
+        return found()[0]
+
+
+# Main windows
+
+
+def welcome(stage: Stage) -> QWidget:
+    (stage.folder / "recent.hashiya").touch()
+    store = SettingsStore(stage.folder / "settings.ini")
+    store.save(store.load().with_recent(stage.folder / "gone.hashiya").with_recent(stage.folder / "recent.hashiya"))
+    return stage.window(None)
+
+
+def reading(stage: Stage) -> QWidget:
+    """The sample project, an annotation with links in the inspector, the search bar open, a notice, the banner."""
+    window = _sample(stage)
+    view = window.text_panel.view
+    marks = [mark for position in range(0, len(view.text()), 20) for mark in view.marks_at(position)]
+    window.reading.choose(marks[0].id, reveal=True)
+    settle(window, stage.qtbot)
+    window.commands.find.trigger()
+    window.text_panel.find_bar.words.setText("في")
+    window.tell("Something has been done.")
+    window.banner.say("This project can only be read.")
+    settle(window, stage.qtbot)
+    return window
+
+
+def nothing_chosen(stage: Stage) -> QWidget:
+    return _sample(stage)
+
+
+def empty_project(stage: Stage) -> QWidget:
+    from tests.builders import make_project
+
+    path = stage.folder / "empty.hashiya"
+    make_project(path).close()
+    return stage.window(path)
+
+
+def reviewing(stage: Stage) -> QWidget:
+    window = _team(stage)
+    window.review_menu.review.trigger()
+    settle(window, stage.qtbot)
+    return window
+
+
+def adjudicating(stage: Stage) -> QWidget:
+    window = _team(stage)
+    window.review_menu.compare.trigger()
+    settle(window, stage.qtbot)
+    return window
+
+
+def _sample(stage: Stage) -> Any:
+    path = stage.folder / "sample.hashiya"
+    if not path.exists():
+        make_sample(path)
+    return stage.window(path)
+
+
+def _team(stage: Stage) -> Any:
+    path = stage.folder / "team.hashiya"
+    project, _documents = project_of_layers(path, A, B)
+    with project:
+        # The tester reviews: nobody's own work.
+        project.run(set_person, "tester", role=Role.ADJUDICATOR, author="tester")
+    return stage.window(path)
+
+
+# What floats over the text, and menus
+
+
+def label_menu(stage: Stage) -> QWidget:
+    window = _sample(stage)
+    view = window.text_panel.view
+    view.setFocus()
+    view.select(0, 12)
+    view.finish_selection()
+    return window.text_panel.label_menu
+
+
+def hover_card(stage: Stage) -> QWidget:
+    window = _sample(stage)
+    window.text_panel.show_card(ANNOTATION, window.text_panel.view.mapToGlobal(QPoint(100, 100)))
+    return window.text_panel.hover_card
+
+
+def text_menu(stage: Stage) -> QWidget:
+    window = _sample(stage)
+    view = window.text_panel.view
+    mark = next(mark for position in range(0, len(view.text()), 20) for mark in view.marks_at(position))
+    view.select(mark.start, mark.end)
+    view.context_menu_requested.emit(view.mapToGlobal(QPoint(200, 100)))
+    return stage.opened(window, "textMenu")
+
+
+def document_menu(stage: Stage) -> QWidget:
+    window = _sample(stage)
+    menu = window.documents.menu_for(window.reading.document)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(window.documents.mapToGlobal(QPoint(40, 100)))
+    return menu
+
+
+def text_size_menu(stage: Stage) -> QWidget:
+    window = _sample(stage)
+    window.text_panel.size_button.click()
+    return stage.opened(window, "textSizeMenu")
+
+
+# Dialogs
+
+
+def about(stage: Stage) -> QWidget:
+    return stage.shown(AboutDialog())
+
+
+def agreement(stage: Stage) -> QWidget:
+    window = _team(stage)
+    window.review_menu.agreement.trigger()
+    dialog = stage.opened(window, "agreementDialog")
+    assert isinstance(dialog, AgreementDialog)
+    return dialog
+
+
+def assign(stage: Stage) -> QWidget:
+    given = [Assignment(DOCUMENTS[0].id, "ana", AssignmentState.DONE, "")]
+    return stage.shown(AssignDialog(DOCUMENTS, PEOPLE, given))
+
+
+def bug(stage: Stage) -> QWidget:
+    return stage.shown(BugDialog("Traceback (most recent call last):\n  …", stage.folder / "hashiya.log"))
+
+
+def bundle(stage: Stage) -> QWidget:
+    assigned = [(DOCUMENTS[1].id, "ana")]
+    return stage.shown(BundleDialog([each.name for each in PEOPLE], DOCUMENTS, assigned, stage.folder))
+
+
+def conflict() -> Conflict:
+    """Return a conflict over an annotation with three versions, one of them its removal."""
+
+    def version(event, values):
+        return Version(EventId(event), WHEN, "ana", values)
+
+    other = version("e2", {**ROW, "end": 30})
+    return Conflict("annotations a1", "annotations", "a1", ROW, version("e1", ROW), (other, version("e3", None)))
+
+
+def conflicts(stage: Stage) -> QWidget:
+    dialog = ConflictsDialog()
+    dialog.show_conflicts([conflict()], TEXTS, DEFAULT_CODEBOOK, stage.language)
+    return stage.shown(dialog)
+
+
+def no_conflicts(stage: Stage) -> QWidget:
+    dialog = ConflictsDialog()
+    dialog.show_conflicts([], {}, DEFAULT_CODEBOOK, stage.language)
+    return stage.shown(dialog)
+
+
+def export(stage: Stage) -> QWidget:
+    (stage.folder / "p.json").touch()
+    return stage.shown(ExportDialog(stage.folder / "p.json"))
+
+
+def history(stage: Stage) -> QWidget:
+    dialog = HistoryDialog(["ana"], "everything")
+    change = RowChange("annotations", "a1", None, ROW)
+    event = Event(2, EventId("e1"), WHEN, "ana", "annotate", None, [change])
+    dialog.show_events([event], TEXTS, DEFAULT_CODEBOOK, stage.language, document="d1", writable=True)
+    return stage.shown(dialog)
+
+
+def add_texts(stage: Stage) -> QWidget:
+    arabic = TEXT.encode()
+    hebrew = "הוועדה השיגה את יעדיה".encode()
+    return stage.shown(
+        ImportDialog(
+            [
+                Candidate(arabic, import_text(arabic, "a.txt")),
+                Candidate(hebrew, import_text(hebrew, "b.txt"), duplicate_of="כבר כאן"),
+            ]
+        )
+    )
+
+
+def link(stage: Stage) -> QWidget:
+    rows = [LinkCandidate("a1", "حققت اللجنة هدفًا"), LinkCandidate("a2", "بناء بلدية")]
+    return stage.shown(LinkDialog("Which target does it hinder?", rows))
+
+
+def merge(stage: Stage) -> QWidget:
+    report = MergeReport(
+        3, {"ana": 3}, {"annotations": 2}, {"annotations": 1}, {}, (conflict(),), frozenset({"annotations a1"}),
+        {Path("b.hashiya"): None},
+    )  # fmt: skip
+    return stage.shown(MergeDialog(report))
+
+
+def new_project(stage: Stage) -> QWidget:
+    return stage.shown(NewProjectDialog(stage.folder))
+
+
+def people(stage: Stage) -> QWidget:
+    return stage.shown(PeopleDialog(PEOPLE, TeamSettings(), {"ana": "has annotations"}, stage.theme))
+
+
+def proposal(stage: Stage) -> QWidget:
+    return stage.shown(ProposalDialog(ANNOTATION, TEXT, (0, 30), DEFAULT_CODEBOOK, stage.language, stage.theme))
+
+
+def shortcuts(stage: Stage) -> QWidget:
+    window = _sample(stage)
+    window.commands.shortcuts.trigger()
+    dialog = stage.opened(window, "shortcutsDialog")
+    assert isinstance(dialog, ShortcutsDialog)
+    return dialog
+
+
+def who(stage: Stage) -> QWidget:
+    return stage.shown(WhoDialog(PEOPLE, "ana", stage.theme))
+
+
+def confirm(stage: Stage) -> QWidget:
+    parent = stage.shown(QWidget())
+    return prompts.confirm(parent, "Remove", "Remove this text and its 3 annotations?", "Remove", lambda: None)
+
+
+def ask_words(stage: Stage) -> QWidget:
+    parent = stage.shown(QWidget())
+    return prompts.ask_words(parent, "Rename", "Title", "قرار", lambda _words: None)
+
+
+WINDOWS: dict[str, Callable[[Stage], QWidget]] = {
+    "welcome": welcome,
+    "reading": reading,
+    "nothing chosen": nothing_chosen,
+    "empty project": empty_project,
+    "reviewing": reviewing,
+    "adjudicating": adjudicating,
+}
+FLOATING: dict[str, Callable[[Stage], QWidget]] = {
+    "label menu": label_menu,
+    "hover card": hover_card,
+    "text menu": text_menu,
+    "document menu": document_menu,
+    "text size menu": text_size_menu,
+}
+DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
+    "about": about,
+    "agreement": agreement,
+    "assign": assign,
+    "bug": bug,
+    "bundle": bundle,
+    "conflicts": conflicts,
+    "no conflicts": no_conflicts,
+    "export": export,
+    "history": history,
+    "add texts": add_texts,
+    "link": link,
+    "merge": merge,
+    "new project": new_project,
+    "people": people,
+    "proposal": proposal,
+    "shortcuts": shortcuts,
+    "who": who,
+    "confirm": confirm,
+    "ask words": ask_words,
+}
+EVERYTHING = WINDOWS | FLOATING | DIALOGS
