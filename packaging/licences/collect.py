@@ -18,6 +18,7 @@ from pathlib import Path
 
 from making.commands import PackagingError
 from making.places import PACKAGING, ROOT, version
+from release.publisher import publisher
 
 TEXTS = PACKAGING / "licences" / "texts"
 SUPPLIED = PACKAGING / "licences" / "supplied.toml"
@@ -57,7 +58,10 @@ class Collector:
             target = self._out / folder / text.name
             if target.exists():
                 target = target.with_name(f"{text.parent.name}-{text.name}")
-            shutil.copyfile(text, target)
+            if text.parent == TEXTS:
+                target.write_text(publisher().filled(text.read_text(encoding="utf-8")), encoding="utf-8")
+            else:
+                shutil.copyfile(text, target)
             files.append(target.relative_to(self._out).as_posix())
         self._entries.append(Entry(name, version, licence, sorted(files)))
 
