@@ -32,7 +32,7 @@ class TeamReads(ProjectReads):
     def person(self, name: str) -> Person:
         """Return a person; one whom the project does not know yet is an annotator."""
         with translated(self._path):
-            return people.get(self._connection, name)
+            return next(each for each in people.everybody(self._connection, name) if each.name == name)
 
     def team(self) -> TeamSettings:
         """Return the rules that hold for everybody."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from zlib import crc32
 
@@ -51,6 +51,20 @@ def free_color(taken: Iterable[str]) -> str:
     """Return the first colour that nobody has, or the one that the fewest have."""
     used = list(taken)
     return min(COLORS, key=used.count)
+
+
+def told_apart(people: Iterable[Person]) -> list[Person]:
+    """Return the people by name, each with a colour of their own as long as the palette has one.
+
+    A colour that was chosen comes before one that nobody chose (""). Of two people who have the same, as when two
+    machines named somebody new, the first by name keeps it. So somebody has the same colour wherever they are shown.
+    """
+    by_name = sorted(people, key=lambda each: each.name)
+    colors: dict[str, str] = {}
+    for person in sorted(by_name, key=lambda each: not each.color):
+        wanted = person.color or automatic_color(person.name)
+        colors[person.name] = free_color(colors.values()) if wanted in colors.values() else wanted
+    return [replace(each, color=colors[each.name]) for each in by_name]
 
 
 def mentions(comment: str, names: Collection[str]) -> list[str]:

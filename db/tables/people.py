@@ -2,7 +2,7 @@
 
 from sqlite3 import Connection
 
-from hashiya.db.model.person import ADJUDICATED, COLOR, Person, Role, TeamSettings, automatic_color
+from hashiya.db.model.person import ADJUDICATED, COLOR, Person, Role, TeamSettings, told_apart
 from hashiya.db.tables.layout import PEOPLE, SETTINGS, Row
 
 _ROLES = {role.value: role for role in Role}
@@ -11,26 +11,23 @@ YES, NO = "yes", "no"
 
 
 def from_row(row: Row) -> Person:
-    """Return a row as a record; a person for whom nobody chose a colour has one by their name.
-
-    So has one whose row, in a file that was edited by other means, holds no colour.
-    """
+    """Return a row as a record, without a colour where the row, perhaps edited by other means, holds none."""
     name, role, color = row
-    return Person(name, _ROLES.get(role, Role.ANNOTATOR), color if COLOR.fullmatch(color) else automatic_color(name))
+    return Person(name, _ROLES.get(role, Role.ANNOTATOR), color if COLOR.fullmatch(color) else "")
 
 
 def get(connection: Connection, name: str) -> Person:
-    """Return the person; one of whom nothing is stored is an annotator."""
+    """Return the person with the colour that is stored, if any; one of whom nothing is stored is an annotator."""
     row = PEOPLE.get(connection, name)
-    return from_row((name, Role.ANNOTATOR.value, "") if row is None else row)
+    return Person(name) if row is None else from_row(row)
 
 
-def everybody(connection: Connection) -> list[Person]:
-    """Return the people by name: those that are stored, and every other author of annotations."""
+def everybody(connection: Connection, *others: str) -> list[Person]:
+    """Return the people by name, told apart by colour: those that are stored, every author, and these others."""
     stored = {row[0]: row for row in PEOPLE.rows(connection)}
     authors = {author for (author,) in connection.execute("SELECT DISTINCT author FROM annotations")}
-    names = (stored.keys() | authors) - {ADJUDICATED, ""}
-    return [from_row(stored.get(name, (name, "", ""))) for name in sorted(names)]
+    names = (stored.keys() | authors | set(others)) - ({ADJUDICATED, ""} - set(others))
+    return told_apart(from_row(stored.get(name, (name, "", ""))) for name in names)
 
 
 def has_annotations(connection: Connection, name: str) -> bool:

@@ -5,10 +5,10 @@ It is loaded once, passed in, and replaced whole. What belongs to a project live
 
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
@@ -18,20 +18,45 @@ from hashiya.db.model.author import AUTHOR_VARIABLE, default_author
 OVERRIDE = "HASHIYA_SETTINGS"
 RECENT_KEPT = 10
 TEXT_PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+INTERFACE_PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+# Lines farther apart or nearer together, in hundredths; the widest column of text, in letters.
+LINE_PERCENTS = (85, 100, 120, 145)
+MEASURES = (50, 65, 75, 95)
+SYSTEM, REDUCED = "system", "reduced"
+NASKH, AMIRI = "naskh", "amiri"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where somebody stopped reading: a document's id and the code point at the top of the view."""
+    """Where somebody stopped: a document's id, the code point at the top of the view, selection and annotation there.
+
+    `anchor` and `caret` are code points: the selection's fixed and its moving end.
+    """
 
     document: str = ""
     position: int = 0
+    anchor: int = 0
+    caret: int = 0
+    annotation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What stood open when the program was left: the project, the page at its side, and what was being found."""
+
+    project: str = ""
+    side: str = ""
+    finding: bool = False
+    found: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that is remembered. `text_percent` and `interface_percent` run from 80 to 300.
 
+    `motion` is "system" or "reduced". `patterns` asks for borders and thick patterned lines around highlights.
+    `line_percent` and `measure` say how far lines are apart and how wide the column of text may be, in letters.
+    `typeface` is the Arabic one, "naskh" or "amiri". `reopen` brings back what was `left` open.
     `language` is "system" or one of `language.NAMES`, `digits` one of `language.DIGITS`.
     `names` says as whom the person works, by the project's path, where that is not `author`.
     """
@@ -42,6 +67,13 @@ class Settings:
     theme: str = "system"
     text_percent: int = 100
     interface_percent: int = 100
+    motion: str = SYSTEM
+    patterns: bool = False
+    line_percent: int = 100
+    measure: int = 75
+    typeface: str = NASKH
+    reopen: bool = True
+    left: Left = field(default_factory=Left)
     geometry: bytes = b""
     columns: tuple[int, ...] = ()
     inspector_rows: tuple[int, ...] = ()
@@ -72,6 +104,9 @@ class Settings:
         return replace(self, names={**dict(newest), str(path): name})
 
 
+Record = TypeVar("Record", Place, Left)
+
+
 class SettingsStore:
     """Reads and writes the settings in an INI file."""
 
@@ -89,6 +124,13 @@ class SettingsStore:
             theme=_text(stored, "theme") or "system",
             text_percent=_percent(stored, "text_percent"),
             interface_percent=_percent(stored, "interface_percent"),
+            motion=_choice(stored, "motion", (SYSTEM, REDUCED)),
+            patterns=_flag(stored, "patterns", default=False),
+            line_percent=_number(stored, "line_percent", LINE_PERCENTS, 100),
+            measure=_number(stored, "measure", MEASURES, 75),
+            typeface=_choice(stored, "typeface", (NASKH, AMIRI)),
+            reopen=_flag(stored, "reopen", default=True),
+            left=_left(stored),
             geometry=_bytes(stored, "geometry"),
             columns=_numbers(stored, "columns"),
             inspector_rows=_numbers(stored, "inspector_rows"),
@@ -108,12 +150,18 @@ class SettingsStore:
         stored.setValue("theme", settings.theme)
         stored.setValue("text_percent", settings.text_percent)
         stored.setValue("interface_percent", settings.interface_percent)
+        stored.setValue("motion", settings.motion)
+        stored.setValue("patterns", settings.patterns)
+        stored.setValue("line_percent", settings.line_percent)
+        stored.setValue("measure", settings.measure)
+        stored.setValue("typeface", settings.typeface)
+        stored.setValue("reopen", settings.reopen)
+        stored.setValue("left", json.dumps(_parts(settings.left)))
         stored.setValue("geometry", QByteArray(settings.geometry))
         stored.setValue("columns", json.dumps(settings.columns))
         stored.setValue("inspector_rows", json.dumps(settings.inspector_rows))
         stored.setValue("recent", json.dumps([str(path) for path in settings.recent]))
-        places = {path: [place.document, place.position] for path, place in settings.places.items()}
-        stored.setValue("places", json.dumps(places))
+        stored.setValue("places", json.dumps({path: _parts(place) for path, place in settings.places.items()}))
         stored.setValue("names", json.dumps(dict(settings.names)))
         stored.setValue("folder", settings.folder)
         stored.sync()
@@ -135,6 +183,21 @@ def _text(stored: QSettings, key: str) -> str:
 def _percent(stored: QSettings, key: str) -> int:
     text = str(stored.value(key, "100"))
     return min(300, max(80, int(text))) if text.isdecimal() else 100
+
+
+def _number(stored: QSettings, key: str, known: Sequence[int], default: int) -> int:
+    text = str(stored.value(key, ""))
+    return int(text) if text.isdecimal() and int(text) in known else default
+
+
+def _choice(stored: QSettings, key: str, known: Sequence[str]) -> str:
+    """Return one of the known words, the first where the file says another."""
+    value = _text(stored, key)
+    return value if value in known else known[0]
+
+
+def _flag(stored: QSettings, key: str, *, default: bool) -> bool:
+    return {"true": True, "false": False}.get(str(stored.value(key, "")).lower(), default)
 
 
 def _bytes(stored: QSettings, key: str) -> bytes:
@@ -163,11 +226,25 @@ def _places(stored: QSettings) -> dict[str, Place]:
     value = _json(stored, "places")
     if not isinstance(value, dict):
         return {}
-    return {
-        path: Place(place[0], place[1])
-        for path, place in value.items()
-        if isinstance(place, list) and [type(part) for part in place] == [str, int]
-    }
+    # Earlier versions kept the first two parts only.
+    kept = {path: _record(Place, parts, at_least=2) for path, parts in value.items()}
+    return {path: place for path, place in kept.items() if place is not None}
+
+
+def _left(stored: QSettings) -> Left:
+    return _record(Left, _json(stored, "left"), at_least=4) or Left()
+
+
+def _parts(record: Place | Left) -> list[object]:
+    return [getattr(record, each.name) for each in fields(record)]
+
+
+def _record(kind: type[Record], parts: object, *, at_least: int) -> Record | None:
+    """Return a record of the parts in their order; None if there are too few, or one is of another kind."""
+    kinds = [type(each.default) for each in fields(kind)]
+    if not isinstance(parts, list) or not at_least <= len(parts) <= len(kinds):
+        return None
+    return kind(*parts) if all(type(part) is each for part, each in zip(parts, kinds, strict=False)) else None
 
 
 def _names(stored: QSettings) -> dict[str, str]:

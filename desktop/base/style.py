@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.fonts import INTERFACE_FAMILIES
-from hashiya.desktop.base.theme import DARK, LIGHT, THEMES, Theme
+from hashiya.desktop.base.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme
 
 _ROLES = {
     QPalette.ColorRole.Window: "chrome",
@@ -82,13 +82,33 @@ QFrame[role="card"] {{ background: {surface}; border: 1px solid {control_line}; 
 QWidget[role="panel"] {{ background: {surface}; }}
 QWidget[role="page"] {{ background: {paper}; }}
 """
+# In high contrast: where the keyboard is stands out by width, and what floats or is chosen has a border.
+_CONTRAST_SHEET = """
+QPushButton:focus, QPushButton[quiet="true"]:focus {{ border: 3px solid {accent}; padding: 3px 10px; }}
+QPushButton[primary="true"]:focus {{ border: 3px solid {ink}; padding: 3px 10px; }}
+QPushButton:hover, QToolButton:hover {{ border-color: {ink}; }}
+QToolButton:focus {{ border: 3px solid {accent}; padding: 2px; }}
+QToolButton:pressed, QToolButton:checked {{ border: 2px solid {ink}; padding: 3px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus
+  {{ border: 3px solid {accent}; padding: 1px 4px; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border: 3px solid {accent}; }}
+QTabBar::tab:selected {{ border: 2px solid {ink}; }}
+QFrame[role="notice"], QFrame[role="warning"], QFrame[role="card"] {{ border: 2px solid {ink}; }}
+QMenu, QComboBox QAbstractItemView {{ border: 1px solid {ink}; }}
+QMenu::item:selected {{ background: {selection}; color: {ink}; border: 2px solid {ink}; }}
+QMenuBar::item:selected {{ background: {selection}; color: {ink}; border: 2px solid {ink}; }}
+"""
 
 
 def chosen_theme(setting: str) -> Theme:
     """Return the theme that a setting names; "system" (or anything unknown) follows the desktop."""
     if setting in THEMES:
         return THEMES[setting]
-    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 def qt_palette(theme: Theme) -> QPalette:
@@ -124,4 +144,5 @@ def apply_base(app: QApplication, theme: Theme, percent: int = 100) -> None:
 
 def apply_sheet(app: QApplication, theme: Theme) -> None:
     """Put the style sheet on the application; best when the widgets have their parents, as each move styles anew."""
-    app.setStyleSheet(_SHEET.format(radius=look.RADIUS, **theme._asdict()))
+    sheet = _SHEET + _CONTRAST_SHEET if theme.contrast else _SHEET
+    app.setStyleSheet(sheet.format(radius=look.RADIUS, **theme._asdict()))

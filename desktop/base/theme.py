@@ -1,4 +1,4 @@
-"""The look: two palettes, one spacing scale, one type scale, and the arithmetic of contrast. Plain values, no Qt.
+"""The look: the palettes, one spacing scale, one type scale, and the arithmetic of contrast. Plain values, no Qt.
 
 Widgets get these through `desktop.base.style`; nothing else writes a colour or a distance of its own.
 """
@@ -15,12 +15,17 @@ ICON = 18
 BASE_POINTS = 10.0
 CAPTION, BODY, HEADING, DISPLAY = 0.9, 1.0, 1.2, 2.0
 
-# WCAG 2.2: 1.4.3 (text) and 1.4.11 (parts of the interface).
-TEXT_CONTRAST, PART_CONTRAST = 4.5, 3.0
+# WCAG 2.2: 1.4.3 (text), 1.4.11 (parts of the interface), 1.4.6 (text, enhanced: what high contrast promises).
+TEXT_CONTRAST, PART_CONTRAST, HIGH_CONTRAST = 4.5, 3.0, 7.0
+# What lies under letters in layers is a little lighter than it would have to be alone: mixing two hues darkens.
+GROUND_CONTRAST = 5.2
 
 
 class Theme(NamedTuple):
-    """The colours of one palette, #rrggbb. `paper` lies under the text, `chrome` under everything else."""
+    """The colours of one palette, #rrggbb. `paper` lies under the text, `chrome` under everything else.
+
+    With `contrast` parts are told apart by borders and not by shades.
+    """
 
     name: str
     chrome: str
@@ -40,6 +45,7 @@ class Theme(NamedTuple):
     notice_ink: str
     warning: str
     warning_ink: str
+    contrast: bool = False
 
     @property
     def dark(self) -> bool:
@@ -87,7 +93,75 @@ DARK = Theme(
     warning="#3b3116",
     warning_ink="#f2dfa6",
 )
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+# For reading long: the colours of paper under a lamp.
+SEPIA = Theme(
+    name="sepia",
+    chrome="#e9dfca",
+    surface="#f2e9d7",
+    paper="#f8f1e1",
+    ink="#2f261b",
+    ink_muted="#63543f",
+    line="#d6c9ad",
+    control_line="#847459",
+    hover="#e0d4ba",
+    accent="#7a3e12",
+    accent_ink="#ffffff",
+    selection="#d9c48f",
+    found="#f3d36b",
+    danger="#9c2118",
+    notice="#e6dcbd",
+    notice_ink="#40331a",
+    warning="#f6dfa4",
+    warning_ink="#523c00",
+)
+CONTRAST_LIGHT = Theme(
+    name="contrast_light",
+    chrome="#ffffff",
+    surface="#ffffff",
+    paper="#ffffff",
+    ink="#000000",
+    ink_muted="#262626",
+    line="#000000",
+    control_line="#000000",
+    hover="#dbe9ff",
+    accent="#00309c",
+    accent_ink="#ffffff",
+    selection="#ffe14d",
+    found="#9ff0ff",
+    danger="#8a0000",
+    notice="#ffffff",
+    notice_ink="#000000",
+    warning="#ffffff",
+    warning_ink="#000000",
+    contrast=True,
+)
+CONTRAST_DARK = Theme(
+    name="contrast_dark",
+    chrome="#000000",
+    surface="#000000",
+    paper="#000000",
+    ink="#ffffff",
+    ink_muted="#dedede",
+    line="#ffffff",
+    control_line="#ffffff",
+    hover="#202a3a",
+    accent="#ffdf3d",
+    accent_ink="#000000",
+    selection="#0a3f8f",
+    found="#5a3f00",
+    danger="#ffb3ac",
+    notice="#000000",
+    notice_ink="#ffffff",
+    warning="#000000",
+    warning_ink="#ffffff",
+    contrast=True,
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, SEPIA, CONTRAST_LIGHT, CONTRAST_DARK)}
+
+
+def focus_width(theme: Theme) -> float:
+    """Return the width of the frame around what has the keyboard, in pixels."""
+    return 3.0 if theme.contrast else 1.0
 
 
 def rgb(color: str) -> tuple[float, float, float]:
@@ -123,11 +197,21 @@ def mix(ground: str, color: str, part: float) -> str:
 def adapted(color: str, theme: Theme) -> str:
     """Return a code's colour with its hue kept and its lightness moved until it stands out from the paper."""
     # On dark ground a line that only just passes looks faint beside the letters.
-    ratio = TEXT_CONTRAST if theme.dark else PART_CONTRAST
+    ratio = TEXT_CONTRAST if theme.dark or theme.contrast else PART_CONTRAST
+    return _moved(color, theme.paper, ratio, lighter=theme.dark)
+
+
+@lru_cache(maxsize=256)
+def ground(color: str, theme: Theme) -> str:
+    """Return a code's colour as light or dark as it has to be for letters on it to be read, however much of it."""
+    return _moved(adapted(color, theme), theme.ink, GROUND_CONTRAST, lighter=not theme.dark)
+
+
+def _moved(color: str, other: str, ratio: float, *, lighter: bool) -> str:
+    """Return a colour made lighter (or darker) until its contrast to another one is reached."""
     hue, lightness, saturation = colorsys.rgb_to_hls(*rgb(color))
-    step = 0.02 if theme.dark else -0.02
-    adapted_color = color
-    while contrast(adapted_color, theme.paper) < ratio and (lightness < 1.0 if theme.dark else lightness > 0.0):
+    step = 0.02 if lighter else -0.02
+    while contrast(color, other) < ratio and (lightness < 1.0 if lighter else lightness > 0.0):
         lightness = min(1.0, max(0.0, lightness + step))
-        adapted_color = hex_color(*colorsys.hls_to_rgb(hue, lightness, saturation))
-    return adapted_color
+        color = hex_color(*colorsys.hls_to_rgb(hue, lightness, saturation))
+    return color

@@ -1,15 +1,17 @@
 """The annotations of one document as a list model, in the order of the text, with a filter by label."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from hashiya.db.model.annotation import Mark, MarkChange, Marks
+from hashiya.db.model.annotation import Mark, MarkChange, Marks, Status
 from hashiya.db.model.codebook import Codebook
-from hashiya.desktop.base.words import code_name
+from hashiya.db.model.ids import AnnotationId
+from hashiya.desktop.base.words import code_name, status_name
+from hashiya.desktop.textview.style import LineShape
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 160
@@ -22,6 +24,8 @@ class AnnotationRole(IntEnum):
     MARK = Qt.ItemDataRole.UserRole
     COLOR = Qt.ItemDataRole.UserRole + 1
     LABEL = Qt.ItemDataRole.UserRole + 2
+    STATUS = Qt.ItemDataRole.UserRole + 3
+    SHAPE = Qt.ItemDataRole.UserRole + 4
 
 
 def quote_line(text: str, start: int, end: int) -> str:
@@ -43,6 +47,7 @@ class AnnotationModel(QAbstractListModel):
         self._text = ""
         self._codebook = Codebook()
         self._language = "en"
+        self._statuses: dict[AnnotationId, Status] = {}
 
     def set_codebook(self, codebook: Codebook, language: str) -> None:
         """Say how labels are named and coloured."""
@@ -55,6 +60,21 @@ class AnnotationModel(QAbstractListModel):
         self.beginResetModel()
         self._text, self._marks = text, marks
         self.endResetModel()
+
+    def set_statuses(self, statuses: Mapping[AnnotationId, Status]) -> None:
+        """Say where annotations stand in review; those that are not named are proposed."""
+        self._statuses = dict(statuses)
+        self._repaint()
+
+    def update_statuses(self, statuses: Mapping[AnnotationId, Status]) -> None:
+        """Say where some annotations stand now."""
+        if any(self._statuses.get(each, Status.PROPOSED) is not status for each, status in statuses.items()):
+            self._statuses.update(statuses)
+            self._repaint()
+
+    def _repaint(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def apply(self, changes: Sequence[MarkChange]) -> None:
         """Take over some changes, row by row, so that selection and scrolling stay."""
@@ -86,7 +106,7 @@ class AnnotationModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._marks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the quote, the mark, the label's colour, or the sentence for a screen reader."""
+        """Return the quote, the mark, the label with colour and stripe, or the sentence for a screen reader."""
         if not index.isValid():
             return None
         mark = self.mark(index.row())
@@ -94,15 +114,22 @@ class AnnotationModel(QAbstractListModel):
             return mark
         if role == AnnotationRole.LABEL:
             return mark.label
+        if role == AnnotationRole.STATUS:
+            return self._statuses.get(mark.id, Status.PROPOSED)
         if role == AnnotationRole.COLOR:
             code = self._codebook.get(mark.label)
             return code.color if code else ""
+        if role == AnnotationRole.SHAPE:
+            places = (place for place, code in enumerate(self._codebook) if code.name == mark.label)
+            return LineShape.nth(next(places, 0))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             quote = quote_line(self._text, mark.start, mark.end)
             if role == Qt.ItemDataRole.DisplayRole:
                 return quote
             code = self._codebook.get(mark.label)
-            return f"{code_name(code, self._language) if code else mark.label}: {quote}"
+            said = f"{code_name(code, self._language) if code else mark.label}: {quote}"
+            status = self._statuses.get(mark.id, Status.PROPOSED)
+            return said if status is Status.PROPOSED else f"{said} ({status_name(status)})"
         return None
 
     def _editable(self) -> list[Mark]:

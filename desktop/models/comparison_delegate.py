@@ -5,12 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hashiya.desktop.base import theme as look
-from hashiya.desktop.base.bidi import layout_direction, text_direction
-from hashiya.desktop.base.theme import Theme, adapted
+from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.models.comparison_model import ComparisonRole
-from hashiya.desktop.models.row_state import row_state
-
-_BAR = 4
+from hashiya.desktop.models.row_painting import paint_ground, paint_line
 
 
 class ComparisonDelegate(QStyledItemDelegate):
@@ -29,19 +26,7 @@ class ComparisonDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the row."""
         painter.save()
-        state = row_state(option, index)
-        if state.selected:
-            painter.fillRect(option.rect, QColor(self.theme.selection))
-        elif state.hovered:
-            painter.fillRect(option.rect, QColor(self.theme.hover))
-        bar = QRect(option.rect.left() + look.SMALL, option.rect.top() + 3, _BAR, option.rect.height() - 6)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        if mirrored:
-            bar.moveRight(option.rect.right() - look.SMALL)
-        if color := index.data(ComparisonRole.COLOR):
-            painter.fillRect(bar, QColor(adapted(color, self.theme)))
-        inset = look.SMALL + _BAR + look.SMALL
-        box = option.rect.adjusted(look.SMALL if mirrored else inset, 2, -inset if mirrored else -look.SMALL, -2)
+        box = paint_ground(painter, option, index, index.data(ComparisonRole.COLOR), self.theme).adjusted(0, 2, 0, -2)
         half = box.height() // 2
         muted = QColor(self.theme.ink_muted)
         settled = bool(index.data(ComparisonRole.SETTLED))
@@ -50,18 +35,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         lower.setTop(box.top() + half)
         painter.setFont(option.font)
         painter.setPen(muted if settled else QColor(self.theme.ink))
-        _line(painter, upper, index.data(Qt.ItemDataRole.DisplayRole))
+        paint_line(painter, upper, index.data(Qt.ItemDataRole.DisplayRole))
         painter.setPen(muted)
-        _line(painter, lower, index.data(ComparisonRole.FACTS))
+        paint_line(painter, lower, index.data(ComparisonRole.FACTS))
         painter.restore()
-
-
-def _line(painter: QPainter, box: QRect, words: str) -> None:
-    """Draw one line in the direction of its words, cut at its own end."""
-    direction = layout_direction(text_direction(words))
-    painter.setLayoutDirection(direction)
-    rtl = direction == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(box, flags, shown)

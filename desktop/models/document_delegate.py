@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hashiya.db.model.document import DocumentSummary
@@ -109,8 +109,9 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if state.focused:
-            painter.setPen(QColor(self.theme.accent))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            wide = look.focus_width(self.theme)
+            painter.setPen(QPen(QColor(self.theme.accent), wide))
+            painter.drawRect(QRectF(option.rect).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2))
 
     def _paint_title(self, painter: QPainter, box: QRect, title: str, option: QStyleOptionViewItem) -> None:
         direction = layout_direction(text_direction(title))

@@ -4,28 +4,25 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QVBoxLayout, QWidget
 
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.comparison import ComparedRow, Comparison
 from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.desktop.base import theme as look
-from hashiya.desktop.base.keyboard import key_sequences
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.models.comparison_delegate import ComparisonDelegate
 from hashiya.desktop.models.comparison_model import ComparisonModel, ComparisonRole
 from hashiya.desktop.panels.decision_box import DecisionBox
 from hashiya.desktop.panels.layers_box import LayersBox
-from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.panels.walk_panel import WalkPanel
 from hashiya.desktop.widgets.empty_state import EmptyState
-from hashiya.desktop.widgets.labels import Caption, Heading
 
 _MOST_TAKEN_BY_NUMBER = 9
 
 
-class ComparePanel(QWidget):
+class ComparePanel(WalkPanel):
     """Shows a comparison.
 
     Wishes: `row_chosen(ComparedRow)`, `take_requested(ComparedRow, annotation id)`, `union_requested(ComparedRow)`,
@@ -42,15 +39,10 @@ class ComparePanel(QWidget):
     agreements_requested = Signal()
     new_requested = Signal()
     layers_changed = Signal()
-    close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("comparePanel")
-        self.setAccessibleName(self.tr("Compare and adjudicate"))
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__("compare", self.tr("Compare and adjudicate"), parent)
+        self.step_requested.connect(self.step)
         self._theme = theme
         self._people: Sequence[Person] = ()
         self._text, self._codebook, self._language = "", Codebook(), "en"
@@ -81,34 +73,16 @@ class ComparePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MEDIUM, look.SMALL, look.MEDIUM, look.MEDIUM)
         column.setSpacing(look.SMALL)
-        column.addLayout(self._build_head())
+        column.addLayout(self.build_head(self.tr("Compare"), self.tr("Close the comparison (Esc)")))
         column.addWidget(self.layers)
-        column.addWidget(self.list, 3)
-        column.addWidget(self._empty, 3)
+        column.addWidget(self.list, 2)
+        column.addWidget(self._empty, 2)
         column.addWidget(self.agreements)
-        column.addWidget(self._build_decision(), 2)
+        column.addWidget(self._build_decision(), 3)
         column.addWidget(self.accept_all)
         column.addWidget(self.add)
 
-    def _build_head(self) -> QHBoxLayout:
-        self.count = named(Caption(), "compareCount")
-        row = QHBoxLayout()
-        row.addWidget(Heading(self.tr("Compare"), look.BODY))
-        row.addWidget(self.count)
-        row.addStretch()
-        for name, text, icon, step in (
-            ("comparePrevious", self.tr("Previous (K)"), "chevron-up", -1),
-            ("compareNext", self.tr("Next (J)"), "chevron-down", 1),
-        ):
-            button = icon_button(name, text, icon)
-            button.clicked.connect(lambda _checked=False, by=step: self.step(by))
-            row.addWidget(button)
-        close = icon_button("closeCompare", self.tr("Close the comparison (Esc)"), "x")
-        close.clicked.connect(self.close_requested)
-        row.addWidget(close)
-        return row
-
-    def _build_decision(self) -> QScrollArea:
+    def _build_decision(self) -> DecisionBox:
         self.decision = DecisionBox()
         box = self.decision
         box.take_requested.connect(lambda each: self._wish(self.take_requested.emit, each))
@@ -116,30 +90,13 @@ class ComparePanel(QWidget):
         box.intersection_requested.connect(lambda: self._wish(self.intersection_requested.emit))
         box.another_requested.connect(lambda: self._wish(self.another_requested.emit))
         box.dismiss_requested.connect(lambda: self._wish(self.dismiss_requested.emit))
-        self._key("J", lambda: self.step(1))
-        self._key("K", lambda: self.step(-1))
-        self._key("Esc", self.close_requested.emit)
         for number, key in enumerate("AB"):
-            self._key(key, partial(box.take, number))
+            self.add_key(key, partial(box.take, number))
         for number in range(_MOST_TAKEN_BY_NUMBER):
-            self._key(str(number + 1), partial(box.take, number))
+            self.add_key(str(number + 1), partial(box.take, number))
         for name, key in (("takeUnion", "U"), ("takeIntersection", "I"), ("takeAnother", "N"), ("takeNothing", "X")):
-            self._key(key, box.buttons[name].click)
-        scroll = named(QScrollArea(widgetResizable=True), "decisionScroll")
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(box)
-        scroll.viewport().setAutoFillBackground(False)
-        box.setAutoFillBackground(False)
-        self._scroll = scroll
-        return scroll
-
-    def _key(self, key: str, then: Callable[[], object]) -> None:
-        action = QAction(self)
-        action.setShortcuts(key_sequences(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: then())
-        self.addAction(action)
+            self.add_key(key, box.buttons[name].click)
+        return box
 
     def show_comparison(
         self,
@@ -190,11 +147,11 @@ class ComparePanel(QWidget):
         rows = self.model.rowCount()
         self.list.setVisible(rows > 0)
         self._empty.setVisible(rows == 0)
-        self._scroll.setVisible(self.current() is not None)
+        self.decision.setVisible(self.current() is not None)
 
     def _on_current(self, _index: QModelIndex) -> None:
         row = self.current()
-        self._scroll.setVisible(row is not None)
+        self.decision.setVisible(row is not None)
         if row is not None:
             layers = [each for each in self._people if each.name != ADJUDICATED]
             self.decision.show_row(row, layers, self._text, self._codebook, self._language, self._theme)

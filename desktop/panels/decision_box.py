@@ -13,8 +13,17 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.theme import Theme, adapted
+from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.panels.walk_panel import scrolled
+from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.labels import Caption, ElidedLabel
+
+_SWATCH = 12
+
+
+def take_key(number: int) -> str:
+    """Return the key that takes the span of the annotator of that number."""
+    return "AB"[number] if number < 2 else str(number + 1)
 
 
 class DecisionBox(QWidget):
@@ -30,7 +39,9 @@ class DecisionBox(QWidget):
         super().__init__(parent)
         self.setObjectName("decision")
         self._spans: Sequence[Annotation | None] = ()
-        self._lanes = QVBoxLayout()
+        page = QWidget()
+        self._lanes = QVBoxLayout(page)
+        self._lanes.setContentsMargins(0, 0, 0, 0)
         self._lanes.setSpacing(look.SMALL)
         grid = QGridLayout()
         grid.setSpacing(look.TINY)
@@ -49,7 +60,7 @@ class DecisionBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.SMALL)
-        column.addLayout(self._lanes)
+        column.addWidget(scrolled(page, "decisionScroll"), 1)
         column.addLayout(grid)
 
     def show_row(
@@ -64,6 +75,7 @@ class DecisionBox(QWidget):
                 widget.deleteLater()
         for number, (person, span) in enumerate(zip(people, row.spans, strict=True)):
             self._lanes.addWidget(self._lane(number, person, span, row, text, codebook, language, theme))
+        self._lanes.addStretch()
         overlap = max(each.start for each in row.present) < min(each.end for each in row.present)
         several = len(row.present) > 1 and Difference.BOUNDS in row.differences
         self.buttons["takeUnion"].setEnabled(several)
@@ -88,16 +100,15 @@ class DecisionBox(QWidget):
         theme: Theme,
     ) -> QWidget:
         lane = named(QWidget(), "lane")
+        color = QLabel()
+        color.setPixmap(swatch(person.color, theme).pixmap(_SWATCH, _SWATCH))
         name = QLabel(isolated(person.name), textFormat=Qt.TextFormat.PlainText)
-        color = adapted(person.color, theme)
-        name.setStyleSheet(f"border-bottom: 3px solid {color};")
-        button = named(
-            QPushButton(self.tr("Take ({key})").format(key="AB"[number] if number < 2 else number + 1)), "take"
-        )
+        button = named(QPushButton(self.tr("Take ({key})").format(key=take_key(number))), "take")
         button.setAccessibleName(self.tr("Take the span of {name}").format(name=person.name))
         button.setEnabled(span is not None)
         button.clicked.connect(lambda: self.take(number))
         head = QHBoxLayout()
+        head.addWidget(color)
         head.addWidget(name)
         head.addStretch()
         head.addWidget(button)

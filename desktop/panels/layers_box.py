@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from hashiya.db.model.person import Person
+from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.panels.decision_box import take_key
 from hashiya.desktop.widgets.chip import swatch
 
 
@@ -39,8 +41,9 @@ class LayersBox(QWidget):
             box.deleteLater()
         self.boxes = {}
         for place, person in enumerate(people):
+            told = person.name if person.name == ADJUDICATED else f"{take_key(place)} · {isolated(person.name)}"
             box = named(
-                QCheckBox(person.name.replace("&", "&&")),
+                QCheckBox(told.replace("&", "&&")),
                 "layer",
                 self.tr("Show the layer of {name}").format(name=person.name),
             )

@@ -20,14 +20,15 @@ from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
 
-NEVER, RETURNED = "never", "returned"
+NEVER, RETURNED, MENTIONED = "never", "returned", "mentioned"
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewFilter:
-    """What is walked: a queue, or (None) what came back to who works here."""
+    """What is walked: a queue, or (None) what came back to who works here, perhaps only what mentions them."""
 
     queue: Queue | None
+    mentioned: bool = False
 
 
 class ReviewFilterBox(QWidget):
@@ -46,6 +47,7 @@ class ReviewFilterBox(QWidget):
             (self.tr("All states"), ""),
             *((words.status_name(each), each.value) for each in Status),
             (self.tr("Came back to me"), RETURNED),
+            (self.tr("Mentions me"), MENTIONED),
         ):
             self.state.addItem(text, data)
         grid = QGridLayout(self)
@@ -65,8 +67,8 @@ class ReviewFilterBox(QWidget):
     def value(self) -> ReviewFilter:
         """Return what is chosen."""
         state = self.state.currentData()
-        if state == RETURNED:
-            return ReviewFilter(None)
+        if state in (RETURNED, MENTIONED):
+            return ReviewFilter(None, mentioned=state == MENTIONED)
         document = self.document.currentData()
         return ReviewFilter(
             Queue(
@@ -92,10 +94,18 @@ class ReviewFilterBox(QWidget):
             self.author, self.tr("All authors"), [(swatch(each.color, theme), each.name, each.name) for each in people]
         )
 
-    def _on_activated(self) -> None:
-        returned = self.state.currentData() == RETURNED
+    def show_returned(self) -> None:
+        """Choose what came back to who works here."""
+        self.state.setCurrentIndex(self.state.findData(RETURNED))
+        self._judge()
+
+    def _judge(self) -> None:
+        returned = self.state.currentData() in (RETURNED, MENTIONED)
         for chooser in (self.document, self.label, self.author):
             chooser.setEnabled(not returned)
+
+    def _on_activated(self) -> None:
+        self._judge()
         self.changed.emit()
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation
@@ -14,21 +13,20 @@ from hashiya.db.model.review import Thread
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
-from hashiya.desktop.base.keyboard import key_sequences
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.review_filter import ReviewFilter, ReviewFilterBox
 from hashiya.desktop.panels.thread_box import ThreadBox
-from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.panels.walk_panel import WalkPanel, scrolled
 from hashiya.desktop.widgets.chip import Chip
 from hashiya.desktop.widgets.empty_state import EmptyState
-from hashiya.desktop.widgets.entry import TextEntry
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+from hashiya.desktop.widgets.mention_entry import MentionEntry
 
 _QUOTE_SHOWN = 600
 
 
-class ReviewPanel(QWidget):
+class ReviewPanel(WalkPanel):
     """Shows one annotation under review.
 
     Wishes: `filter_changed()`, `step_requested(+1 or -1)`, `accept_requested(comment)`, `reject_requested(reason)`,
@@ -37,26 +35,20 @@ class ReviewPanel(QWidget):
     """
 
     filter_changed = Signal()
-    step_requested = Signal(int)
     accept_requested = Signal(str)
     reject_requested = Signal(str)
     comment_requested = Signal(str)
     resolve_requested = Signal(str)
     propose_requested = Signal(str)
     part_answered = Signal(str, str, bool)
-    close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("reviewPanel")
-        self.setAccessibleName(self.tr("Review"))
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__("review", self.tr("Review"), parent)
         self._theme = theme
         self._codebook = Codebook()
         self._language = "en"
         self._annotation: Annotation | None = None
+        self._rejecting = False
         self._build()
 
     def _build(self) -> None:
@@ -68,32 +60,11 @@ class ReviewPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MEDIUM, look.SMALL, look.MEDIUM, look.MEDIUM)
         column.setSpacing(look.SMALL)
-        column.addLayout(self._build_head())
+        column.addLayout(self.build_head(self.tr("Review"), self.tr("Close review (Esc)")))
         column.addWidget(self.filter)
         column.addWidget(self._empty, 1)
         column.addWidget(self._build_case(), 1)
         column.addWidget(self._build_answer())
-
-    def _build_head(self) -> QHBoxLayout:
-        self.count = named(Caption(), "reviewCount")
-        row = QHBoxLayout()
-        row.addWidget(Heading(self.tr("Review"), look.BODY))
-        row.addWidget(self.count)
-        row.addStretch()
-        for name, text, icon, step in (
-            ("reviewPrevious", self.tr("Previous (K)"), "chevron-up", -1),
-            ("reviewNext", self.tr("Next (J)"), "chevron-down", 1),
-        ):
-            button = icon_button(name, text, icon)
-            button.clicked.connect(lambda _checked=False, by=step: self.step_requested.emit(by))
-            row.addWidget(button)
-        close = icon_button("closeReview", self.tr("Close review (Esc)"), "x")
-        close.clicked.connect(self.close_requested)
-        row.addWidget(close)
-        self._key("J", lambda: self.step_requested.emit(1))
-        self._key("K", lambda: self.step_requested.emit(-1))
-        self._key("Esc", self.close_requested.emit)
-        return row
 
     def _build_case(self) -> QScrollArea:
         page = QWidget()
@@ -122,17 +93,12 @@ class ReviewPanel(QWidget):
         column.addWidget(Heading(self.tr("Thread"), look.BODY))
         column.addWidget(self.said)
         column.addStretch()
-        self._case = named(QScrollArea(widgetResizable=True), "reviewCase")
-        self._case.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._case.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._case.setWidget(page)
-        self._case.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
+        self._case = scrolled(page, "reviewCase")
         return self._case
 
     def _build_answer(self) -> QWidget:
         self._answer = QWidget()
-        self.comment = named(TextEntry(), "reviewComment", self.tr("Comment or reason"))
+        self.comment = named(MentionEntry(), "reviewComment", self.tr("Comment or reason"))
         self.comment.setPlaceholderText(self.tr("Comment, reason, or @name …"))
         self.comment.setFixedHeight(self.comment.fontMetrics().lineSpacing() * 2 + 2 * look.MEDIUM)
         self._word = QLabel(wordWrap=True)
@@ -152,9 +118,9 @@ class ReviewPanel(QWidget):
             button.clicked.connect(lambda _checked=False, name=name, wish=wish: self._on_wish(name, wish))
             grid.addWidget(button, place // 3, place % 3)
             if key:
-                self._key(key, button.click)
-        self._key("C", self.comment.setFocus)
-        self._key("Ctrl+Return", lambda: self._on_wish("reviewSay", self.comment_requested.emit))
+                self.add_key(key, button.click)
+        self.add_key("C", self.comment.setFocus)
+        self.add_key("Ctrl+Return", self._on_said)
         column = QVBoxLayout(self._answer)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.TINY)
@@ -163,18 +129,12 @@ class ReviewPanel(QWidget):
         column.addLayout(grid)
         return self._answer
 
-    def _key(self, key: str, then: Callable[[], object]) -> None:
-        action = QAction(self)
-        action.setShortcuts(key_sequences(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: then())
-        self.addAction(action)
-
     def set_look(
         self, theme: Theme, codebook: Codebook, language: str, documents: Sequence[Document], people: Sequence[Person]
     ) -> None:
         """Take over theme, labels, documents and people."""
         self._theme, self._codebook, self._language = theme, codebook, language
+        self.comment.set_names([each.name for each in people])
         self.filter.offer(documents, codebook, people, language, theme)
 
     @property
@@ -215,6 +175,7 @@ class ReviewPanel(QWidget):
 
     def clear_answer(self) -> None:
         """Empty the comment."""
+        self._rejecting = False
         self.comment.show_value("")
         self.comment.clear()
         self._word.hide()
@@ -242,15 +203,23 @@ class ReviewPanel(QWidget):
                 self._values.addWidget(Caption(words.attribute_name(attribute, self._language)), row, 0)
                 self._values.addWidget(QLabel(shown, wordWrap=True, textFormat=Qt.TextFormat.PlainText), row, 1)
 
+    def _on_said(self) -> None:
+        """What was written is a comment, or the reason that a rejection waits for."""
+        if self._rejecting:
+            self._on_wish("reviewReject", self.reject_requested.emit)
+        else:
+            self._on_wish("reviewSay", self.comment_requested.emit)
+
     def _on_wish(self, name: str, wish: Callable[[str], object]) -> None:
         text = self.comment.toPlainText().strip()
         missing = ""
         if name == "reviewReject" and not text:
-            missing = self.tr("A rejection needs a reason. Say in a few words what is wrong.")
+            missing = self.tr("A rejection needs a reason. Say what is wrong, then press Ctrl+Enter.")
         if name == "reviewSay" and not text:
             missing = self.tr("Write something first.")
         self._word.setText(missing)
         self._word.setVisible(bool(missing))
+        self._rejecting = bool(missing) and name == "reviewReject"
         if missing:
             self.comment.setFocus()
         elif self._annotation is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,8 @@ from hashiya.desktop.base.icons import set_icon
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.settings import TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
-from hashiya.desktop.panels.text_look import layered, text_style
+from hashiya.desktop.base.words import number
+from hashiya.desktop.panels.text_look import ReadingLook, layered, text_style
 from hashiya.desktop.textview.view import TextView
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.empty_state import EmptyState
@@ -55,8 +56,9 @@ class TextPanel(QWidget):
         self._theme = theme
         self._codebook = Codebook()
         self._language = "en"
-        self._percent = 100
+        self._reading = ReadingLook()
         self._layers: tuple[Person, ...] = ()
+        self._layer_labels: tuple[str, ...] = ()
         self._document: Document | None = None
         self._writable = True
         self.view = TextView()
@@ -146,21 +148,23 @@ class TextPanel(QWidget):
         """Whether the search bar is open."""
         return "find_bar" in self.__dict__ and self.find_bar.isVisible()
 
-    def set_look(self, theme: Theme, codebook: Codebook, language: str, percent: int) -> None:
-        """Take over theme, labels and text size."""
-        self._theme, self._codebook, self._language, self._percent = theme, codebook, language, percent
+    def set_look(self, theme: Theme, codebook: Codebook, language: str, reading: ReadingLook) -> None:
+        """Take over theme, labels and what was chosen for the text."""
+        self._theme, self._codebook, self._language, self._reading = theme, codebook, language, reading
         self._show_style()
         if "label_menu" in self.__dict__:
             self.label_menu.set_codebook(codebook, language, theme)
 
-    def show_layers(self, people: Sequence[Person]) -> None:
-        """Colour and arrange spans by these annotators, whose names then stand for labels; nobody: by label again."""
-        self._layers = tuple(people)
+    def show_layers(self, people: Sequence[Person], labels: Iterable[str] = ()) -> None:
+        """Colour and arrange spans by these annotators and labels; nobody: by label alone again."""
+        self._layers, self._layer_labels = tuple(people), tuple(labels)
         self._show_style()
 
     def _show_style(self) -> None:
-        style = text_style(self._theme, self._codebook, self._percent)
-        self.view.set_style(layered(style, self._layers, self._theme) if self._layers else style)
+        style = text_style(self._theme, self._codebook, self._reading)
+        if self._layers:
+            style = layered(style, self._layers, self._layer_labels, self._codebook, self._theme)
+        self.view.set_style(style)
 
     def set_writable(self, *, writable: bool) -> None:
         """Allow changes, or only reading."""
@@ -224,8 +228,8 @@ class TextPanel(QWidget):
         menu = named(QMenu(self), "textSizeMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for percent in TEXT_PERCENTS:
-            words = self.tr("{percent} %").format(percent=percent)
+            words = self.tr("{percent} %").format(percent=number(percent))
             action = add_entry(menu, words, partial(self.text_percent_requested.emit, percent))
             action.setCheckable(True)
-            action.setChecked(percent == self._percent)
+            action.setChecked(percent == self._reading.text_percent)
         menu.popup(self.size_button.mapToGlobal(QPoint(0, self.size_button.height())))

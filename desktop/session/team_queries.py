@@ -11,7 +11,7 @@ from hashiya.db.model.assignment import Assignment, AssignmentState
 from hashiya.db.model.comparison import Comparison
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
-from hashiya.db.model.person import Person, TeamSettings
+from hashiya.db.model.person import Person, TeamSettings, mentions
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.review import Queue, Thread
 
@@ -67,15 +67,31 @@ def step(
     return None if found is None else _case(project, found, project.queue_length(reviewable, visible_to=person))
 
 
-def step_returned(project: Project, after: AnnotationId | None, person: str, *, backwards: bool) -> ReviewCase | None:
+def returned(project: Project, person: str, *, mentioned: bool = False) -> list[AnnotationId]:
+    """Return the annotations of which something came back to a person, or only those where they are mentioned."""
+    names = [*(each.name for each in project.people()), person] if mentioned else []
+    return list(
+        dict.fromkeys(
+            each.annotation
+            for each in project.returned(person)
+            if not mentioned or person in mentions(each.comment, names)
+        )
+    )
+
+
+def step_returned(
+    project: Project, after: AnnotationId | None, person: str, *, mentioned: bool, backwards: bool
+) -> ReviewCase | None:
     """Return the next annotation of which something came back to a person."""
-    ids = list(dict.fromkeys(each.annotation for each in project.returned(person)))
+    ids = returned(project, person, mentioned=mentioned)
     step_by = -1 if backwards else 1
     place = ids.index(after) + step_by if after in ids else min(0, step_by) % max(1, len(ids))
     return _case(project, project.annotation(ids[place]), len(ids)) if 0 <= place < len(ids) else None
 
 
-def case(project: Project, annotation: AnnotationId, queue: Queue | None, person: str) -> ReviewCase | None:
+def case(
+    project: Project, annotation: AnnotationId, queue: Queue | None, person: str, *, mentioned: bool = False
+) -> ReviewCase | None:
     """Return one annotation's case, or None if it is gone or not for this person's eyes yet."""
     try:
         record = project.annotation(annotation)
@@ -86,7 +102,7 @@ def case(project: Project, annotation: AnnotationId, queue: Queue | None, person
     if record.author != person and project.sees_only_own(record.document, person):
         return None
     if queue is None:
-        waiting = len({each.annotation for each in project.returned(person)})
+        waiting = len(returned(project, person, mentioned=mentioned))
     else:
         waiting = project.queue_length(project.reviewable_by(person, queue), visible_to=person)
     return _case(project, record, waiting)
@@ -107,7 +123,8 @@ def layers(project: Project, document: DocumentId, person: str) -> Layers:
         ProjectError: UNKNOWN_DOCUMENT, or BLIND for somebody who may not see them yet.
     """
     comparison = project.compare(document, visible_to=person)
-    return Layers(comparison, [project.person(name) for name in comparison.authors])
+    known = {each.name: each for each in project.people()}
+    return Layers(comparison, [known.get(name) or project.person(name) for name in comparison.authors])
 
 
 def _case(project: Project, annotation: Annotation, waiting: int) -> ReviewCase:

@@ -14,14 +14,16 @@ from hashiya.db.model.annotation import Mark
 from hashiya.desktop.textview.highlights import lanes
 from hashiya.desktop.textview.laid_block import LaidBlock, Line
 
-_LANE = 3.0
+_LANE, _BOLD_LANE = 3.0, 4.5
+_STEP = 2.0
 
 
 class Fill(NamedTuple):
-    """One box under the text."""
+    """One box under the text, and its frame if it has one: smaller, the deeper the span lies in others."""
 
     rect: QRectF
     label: str
+    frame: QRectF | None = None
 
 
 class Underline(NamedTuple):
@@ -47,17 +49,26 @@ class Decoration:
     """Everything drawn for the spans of one block that starts at `start`; what lines need is measured line by line.
 
     `marks` are sorted by start, outer ones first. `fixed` gives labels lanes and stripe columns of their own.
+    `bordered` gives spans frames and thicker lines.
     """
 
     def __init__(
-        self, block: LaidBlock, start: int, marks: Sequence[Mark], fixed: Mapping[str, int] | None = None
+        self,
+        block: LaidBlock,
+        start: int,
+        marks: Sequence[Mark],
+        fixed: Mapping[str, int] | None = None,
+        *,
+        bordered: bool = False,
     ) -> None:
         self._block = ref(block)
+        self._bordered = bordered
         length = len(block.text)
         self._spans = [(max(0, mark.start - start), min(length, mark.end - start)) for mark in marks]
         self._labels = [mark.label for mark in marks]
         if fixed:
-            self._lanes = [(fixed.get(label, 0), len(fixed)) for label in self._labels]
+            count = max(fixed.values()) + 1
+            self._lanes = [(fixed.get(label, 0), count) for label in self._labels]
         else:
             self._lanes = lanes(self._spans)
         self._rows = [(lines[0].index, lines[-1].index) for lines in (block.lines_of(*span) for span in self._spans)]
@@ -78,9 +89,13 @@ class Decoration:
 
     def _add(self, block: LaidBlock, line: Line, number: int, fills: list[Fill], strokes: list[Underline]) -> None:
         label = self._labels[number]
-        y, thickness = _lane(block, line, *self._lanes[number])
+        lane, count = self._lanes[number]
+        y, thickness = _lane(block, line, lane, count, _BOLD_LANE if self._bordered else _LANE)
         for left, right in block.boxes(line, *self._spans[number]):
-            fills.append(Fill(band(block, line, left, right), label))
+            rect = band(block, line, left, right)
+            # The innermost span has lane 0, whose frame lies inside all others.
+            inset = min(_STEP * (count - 1 - lane), rect.height() / 3)
+            fills.append(Fill(rect, label, rect.adjusted(0, inset, 0, 0) if self._bordered else None))
             strokes.append(Underline(left, right, y, thickness, label))
 
 
@@ -91,11 +106,11 @@ def band(block: LaidBlock, line: Line, left: float, right: float) -> QRectF:
     return QRectF(left, top, right - left, bottom - top)
 
 
-def _lane(block: LaidBlock, line: Line, lane: int, count: int) -> tuple[float, float]:
+def _lane(block: LaidBlock, line: Line, lane: int, count: int, widest: float) -> tuple[float, float]:
     """Return the middle height and the thickness of an underline lane; many lanes share the room there is."""
     top = line.baseline - block.pitch.baseline + block.pitch.band_bottom
     room = line.top + line.height - top
-    step = min(_LANE, room / count)
+    step = min(widest, room / count)
     return top + step * (lane + 0.5), max(0.75, step * 0.6)
 
 

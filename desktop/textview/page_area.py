@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -16,7 +16,6 @@ from hashiya.desktop.textview.page import Page
 from hashiya.desktop.textview.style import TextViewStyle
 from hashiya.desktop.textview.surface import Surface
 
-_RING = 2
 _REST = 150
 
 
@@ -61,11 +60,12 @@ class PageArea(QAbstractScrollArea):
         # types of all of them, with their enumerations, which costs a start ten milliseconds.
         self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewportMargins(_RING, _RING, _RING, _RING)
+        self._ring = 0
         self.setVerticalScrollBar(_Bar(Qt.Orientation.Vertical, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.surface = Surface(Page(), TextViewStyle())
+        self._make_room()
         self._syncing = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -115,12 +115,15 @@ class PageArea(QAbstractScrollArea):
 
     def _paint_ring(self, area: QRect) -> None:
         inner = self.viewport().geometry()
-        if area.left() > inner.right() + _RING:
+        if area.left() > inner.right() + self._ring:
             return  # the scroll bar alone
         painter = QPainter(self)
         color = QColor(self.surface.style.focus) if self.hasFocus() else self.surface.painter.background
-        painter.setPen(QPen(color, _RING))
-        painter.drawRect(inner.adjusted(-1, -1, 1, 1))
+        pen = QPen(color, self._ring)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        half = self._ring / 2
+        painter.drawRect(QRectF(inner).adjusted(-half, -half, half, half))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -148,6 +151,13 @@ class PageArea(QAbstractScrollArea):
         super().wheelEvent(event)
 
     # How it is done
+
+    def _make_room(self) -> None:
+        """Leave as much room around the viewport as the style's focus ring takes."""
+        ring = self.surface.style.ring
+        if ring != self._ring:
+            self._ring = ring
+            self.setViewportMargins(ring, ring, ring, ring)
 
     def _on_fonts_changed(self) -> None:
         self.surface.page.forget_fonts()

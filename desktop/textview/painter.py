@@ -15,6 +15,7 @@ _STRIPE_WIDTH = 4.0
 _STRIPE_STEP = 7.0
 _STRIPE_GAP = 12.0
 _KNOB = 4.5
+_FRAME = 1.5
 _PATTERNS = {LineShape.DASHED: (3.0, 1.6), LineShape.DOTTED: (1.0, 1.4)}
 Spans = Sequence[tuple[int, int]]
 
@@ -48,9 +49,11 @@ class Painter:
                     painter.fillRect(rect, brush)
 
     def fills(self, painter: QPainter, fills: Iterable[Fill], origin: QPointF) -> None:
-        """Paint the translucent boxes of the spans."""
-        for rect, label in fills:
+        """Paint the translucent boxes of the spans, and their frames where they have any."""
+        for rect, label, frame in fills:
             painter.fillRect(rect.translated(origin), self._fill(label))
+            if frame is not None:
+                self._frame(painter, frame.translated(origin), self.style.label(label))
 
     def text(self, painter: QPainter, block: LaidBlock, origin: QPointF, clip: QRectF) -> None:
         """Draw the letters: without formats or selections, so that nothing around them can change their shapes."""
@@ -129,6 +132,17 @@ class Painter:
         if color is None:
             color = self._fills[style.line] = QColor(style.line)
         return color
+
+    def _frame(self, painter: QPainter, box: QRectF, style: LabelStyle) -> None:
+        """Draw the top and the two ends of a span's box in its label's shape; below it has its underline."""
+        half = _FRAME / 2
+        left, right, top = box.left() + half, box.right() - half, round(box.top()) + half
+        for line in (
+            QLineF(left, box.bottom(), left, top),
+            QLineF(left, top, right, top),
+            QLineF(right, top, right, box.bottom()),
+        ):
+            self._stroke(painter, line, _FRAME, style)
 
     def _stroke(self, painter: QPainter, line: QLineF, thickness: float, style: LabelStyle) -> None:
         if style.shape is LineShape.DOUBLE:

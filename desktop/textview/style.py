@@ -50,8 +50,9 @@ class TextViewStyle:
 
     `hebrew_families` is used for paragraphs whose first right-to-left letter is Hebrew. `line_spacing` is a factor of
     the font's own line height. `measure` is the widest column, in average characters. `scale` is the person's text
-    size (0.8 to 3.0). With `lanes` every label named there has a lane and a stripe column of its own, the same
-    everywhere; without, spans take the lanes that are free.
+    size (0.8 to 3.0). With `lanes` every label named there has the lane and the stripe column of that number,
+    the same everywhere; without, spans take the lanes that are free. `bordered` draws a frame around every span
+    and thicker lines under it, in its label's shape; `ring` is the width of the focus ring in pixels.
     """
 
     families: tuple[str, ...] = ARABIC_FAMILIES
@@ -71,6 +72,8 @@ class TextViewStyle:
     found: str = "#55f5c211"
     found_current: str = "#aaf5a211"
     focus: str = "#3584e4"
+    ring: int = 2
+    bordered: bool = False
     labels: Mapping[str, LabelStyle] = field(default_factory=dict)
     other_label: LabelStyle = LabelStyle("#2e777777", "#777777")
     lanes: Mapping[str, int] = field(default_factory=dict)
@@ -85,12 +88,12 @@ class TextViewStyle:
             scale=scale,
             background="#1c1d20",
             text="#e6e3dc",
-            selection="#805a9ae8",
-            selection_inactive="#50808890",
+            selection="#a8315f9c",
+            selection_inactive="#60555c64",
             caret="#f2efe8",
             outline="#f2efe8",
-            found="#60c8a000",
-            found_current="#b0d09000",
+            found="#609c7c00",
+            found_current="#c86a5000",
             focus="#78aeed",
             labels=labels or {},
             other_label=LabelStyle("#48aaaaaa", "#aaaaaa"),

@@ -105,7 +105,7 @@ class Surface:
         if known is None:
             start = self.page.start(index)
             marks = self.spans.overlapping(start, self.page.end(index))
-            known = Decoration(block, start, marks, self.style.lanes)
+            known = Decoration(block, start, marks, self.style.lanes, bordered=self.style.bordered)
             self._decorations[block] = known
         return known
 

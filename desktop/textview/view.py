@@ -131,6 +131,7 @@ class TextView(PageArea):
             return
         position = self.scroll_position()
         self.surface.restyle(style)
+        self._make_room()
         self._fit()
         self.set_scroll_position(position)
         self.update()

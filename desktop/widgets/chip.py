@@ -22,8 +22,12 @@ def paint_chip(painter: QPainter, box: QRectF, text: str, color: str, theme: The
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(mix(theme.paper, color, _TINT)))
+    painter.setBrush(QColor(theme.paper if theme.contrast else mix(theme.paper, color, _TINT)))
+    if theme.contrast:
+        painter.setPen(QColor(theme.line))
+        box = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(adapted(color, theme)))
     inset = look.TINY + _DOT / 2 + 1
     painter.drawEllipse(

@@ -12,9 +12,10 @@ from hashiya.db.model.annotation import Annotation, Marks
 from hashiya.db.model.comparison import ComparedRow
 from hashiya.db.model.event import Changes
 from hashiya.db.model.ids import AnnotationId
-from hashiya.db.model.person import ADJUDICATED, COLORS, Person
+from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.db.model.problems import ProjectError
 from hashiya.desktop.panels.compare_panel import ComparePanel
+from hashiya.desktop.panels.text_look import layer_label
 from hashiya.desktop.session import team_queries
 from hashiya.desktop.window import team_wiring
 
@@ -86,8 +87,8 @@ class AdjudicationFlow(QObject):
     def _on_people(self, known: Mapping[str, Person]) -> None:
         if self._entered:
             names = self._window.reading.authors() - {ADJUDICATED}
-            self._people = _told_apart([known.get(name, Person(name)) for name in sorted(names)])
-            self._window.text_panel.show_layers(self._people)
+            self._people = [known[name] for name in sorted(names) if name in known]
+            self._window.text_panel.show_layers(self._people, self._window.reading.labels())
             self.show_layers()
 
     def _on_refused(self, error: ProjectError) -> None:
@@ -99,10 +100,10 @@ class AdjudicationFlow(QObject):
         document = window.reading.document
         if not self._entered or document is None or document.id != found.comparison.document:
             return
-        self._people = _told_apart(found.people)
+        self._people = found.people
         agreed = [Person(ADJUDICATED, color=_AGREED_COLOR)] if found.comparison.adjudicated else []
         people = [*self._people, *agreed]
-        window.text_panel.show_layers(people)
+        window.text_panel.show_layers(people, window.reading.labels())
         self.panel.show_comparison(
             found.comparison,
             people,
@@ -119,7 +120,7 @@ class AdjudicationFlow(QObject):
     def show_layers(self) -> None:
         """Show the layers that are ticked, each in its annotator's colour and lane."""
         hidden = self.panel.layers.hidden
-        self._window.reading.dress(lambda marks: by_author(marks, hidden))
+        self._window.reading.dress(lambda marks: by_layer(marks, hidden))
 
     def show_row(self, row: ComparedRow) -> None:
         """Show a place in the text."""
@@ -220,29 +221,22 @@ class AdjudicationFlow(QObject):
         self.panel.setFocus()
 
 
-def by_author(marks: Marks, hidden: frozenset[str]) -> Marks:
-    """Return the marks with their author in the place of the label, without the hidden authors'."""
-    authors = marks.authors
+def by_layer(marks: Marks, hidden: frozenset[str]) -> Marks:
+    """Return the marks with author and label in the place of the label, without the hidden authors'."""
+    authors, labels = marks.authors, marks.labels
     if hidden & set(marks.author_names):
         unseen = {number for number, name in enumerate(marks.author_names) if name in hidden}
         kept = [number for number, author in enumerate(authors) if author not in unseen]
+        authors = type(authors)("H", [authors[each] for each in kept])
+        labels = type(labels)("H", [labels[each] for each in kept])
         marks = replace(
             marks,
             ids=[marks.ids[each] for each in kept],
             starts=type(marks.starts)("I", [marks.starts[each] for each in kept]),
             ends=type(marks.ends)("I", [marks.ends[each] for each in kept]),
-            authors=type(authors)("H", [authors[each] for each in kept]),
+            authors=authors,
         )
-    return replace(marks, labels=marks.authors[:], label_names=list(marks.author_names))
-
-
-def _told_apart(people: list[Person]) -> list[Person]:
-    """Return the people with a colour of their own each: automatic colours may coincide."""
-    taken: set[str] = set()
-    found = []
-    for person in people:
-        free = [each for each in COLORS if each not in taken]
-        color = person.color if person.color not in taken or not free else free[0]
-        taken.add(color)
-        found.append(replace(person, color=color))
-    return found
+    many = len(marks.label_names)
+    names = [layer_label(author, label) for author in marks.author_names for label in marks.label_names]
+    told = type(labels)("H", [author * many + label for author, label in zip(authors, labels, strict=True)])
+    return replace(marks, labels=told, label_names=names)

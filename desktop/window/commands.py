@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from hashiya.db.model.codebook import Codebook
 from hashiya.desktop.base.keyboard import key_sequences
+from hashiya.desktop.base.language import ARABIC_INDIC, LATIN, LOCALE, NAMES, SYSTEM
+from hashiya.desktop.base.settings import INTERFACE_PERCENTS
 from hashiya.desktop.base.theme import Theme
-from hashiya.desktop.base.words import code_name
+from hashiya.desktop.base.words import code_name, number
 from hashiya.desktop.widgets.chip import swatch
 
 Keys = Sequence[str | QKeySequence.StandardKey]
@@ -31,6 +33,7 @@ class Commands(QObject):
         self._make_edit()
         self._make_annotate()
         self._make_view()
+        self._make_languages()
         self._make_help()
         self.labels: list[QAction] = []
 
@@ -91,17 +94,31 @@ class Commands(QObject):
             ("system", self.tr("As the &system")),
             ("light", self.tr("&Light")),
             ("dark", self.tr("&Dark")),
+            ("sepia", self.tr("Se&pia")),
+            ("contrast_light", self.tr("High contrast, l&ight")),
+            ("contrast_dark", self.tr("High contrast, d&ark")),
         ):
-            action = self._make(f"{name}ThemeAction", words)
-            action.setCheckable(True)
-            action.setData(name)
-            self.themes.addAction(action)
+            self._make_choice(self.themes, f"{name}ThemeAction", words, name)
         self.sizes = QActionGroup(self._window)
-        for percent in (80, 100, 125, 150, 175, 200, 250, 300):
-            action = self._make(f"interface{percent}Action", self.tr("{percent} %").format(percent=percent))
-            action.setCheckable(True)
-            action.setData(percent)
-            self.sizes.addAction(action)
+        for percent in INTERFACE_PERCENTS:
+            words = self.tr("{percent} %").format(percent=number(percent))
+            self._make_choice(self.sizes, f"interface{percent}Action", words, percent)
+
+    def _make_languages(self) -> None:
+        self.languages = QActionGroup(self._window)
+        # Each in its own words: whoever cannot read the window finds the way back.
+        for tag, words in {SYSTEM: self.tr("As the &system"), **NAMES}.items():
+            self._make_choice(self.languages, f"{tag}LanguageAction", words, tag)
+        self.digits = QActionGroup(self._window)
+        shown = {LOCALE: self.tr("As in the &language"), LATIN: "0 1 2 3", ARABIC_INDIC: "٠ ١ ٢ ٣"}
+        for name, words in shown.items():
+            self._make_choice(self.digits, f"{name}DigitsAction", words, name)
+
+    def _make_choice(self, group: QActionGroup, name: str, words: str, data: object) -> None:
+        action = self._make(name, words)
+        action.setCheckable(True)
+        action.setData(data)
+        group.addAction(action)
 
     def _make_help(self) -> None:
         self.shortcuts = self._make("shortcutsAction", self.tr("&Keyboard shortcuts"), ["F1"])

@@ -91,6 +91,11 @@ class Frame(QWidget):
             self._side.addWidget(page)
         self._side.setCurrentWidget(page or self._rows)
 
+    def side_page(self) -> str:
+        """Return the name of the page at the reading end, "" for the inspector."""
+        page = self._side.currentWidget() if "_side" in self.__dict__ else self._rows
+        return page.objectName() if page is not None and page is not self._rows else ""
+
     def tell(self, text: str, *, warning: bool = False) -> None:
         """Show a notice, which takes neither the keyboard nor the room of anything."""
         self.notices.tell(text, warning=warning)

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -18,6 +18,7 @@ from hashiya.desktop.base.errors import worded
 from hashiya.desktop.base.language import chosen
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.panels.text_look import ReadingLook
 from hashiya.desktop.session.session import Session
 from hashiya.desktop.window import team_wiring, wiring
 from hashiya.desktop.window.appearance import AppearanceFlow
@@ -28,6 +29,7 @@ from hashiya.desktop.window.frame import Frame
 from hashiya.desktop.window.menus import Menus
 from hashiya.desktop.window.projects import ProjectFlow
 from hashiya.desktop.window.reading import ReadingFlow
+from hashiya.desktop.window.returning import ReturningFlow
 from hashiya.desktop.window.status import StatusBar
 from hashiya.desktop.window.team import TeamFlow
 from hashiya.desktop.window.team_commands import ReviewMenu
@@ -38,11 +40,14 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.adding import AddingFlow
     from hashiya.desktop.window.describing import DescribingFlow
     from hashiya.desktop.window.exchange import ExchangeFlow
+    from hashiya.desktop.window.renewing import RenewalFlow
     from hashiya.desktop.window.team_room import TeamRoom
 
 
 class MainWindow(QMainWindow):
-    """One window over one session."""
+    """One window over one session. `renewal_ready(Standing)`: another window may take its place now."""
+
+    renewal_ready = Signal(object)
 
     def __init__(self, session: Session, settings: Settings, store: SettingsStore, theme: Theme) -> None:
         super().__init__()
@@ -58,6 +63,7 @@ class MainWindow(QMainWindow):
         self.coding = CodingFlow(self)
         self.projects = ProjectFlow(self)
         self.team = TeamFlow(self)
+        self.returning = ReturningFlow(self)
         self.commands = Commands(self, self.text_panel.view)
         self.menus = Menus(self.menuBar(), self.commands)
         self.review_menu = ReviewMenu(self.menuBar())
@@ -97,6 +103,13 @@ class MainWindow(QMainWindow):
         from hashiya.desktop.window.exchange import ExchangeFlow
 
         return ExchangeFlow(self)
+
+    @cached_property
+    def renewing(self) -> RenewalFlow:
+        """Changes the interface's language and digits."""
+        from hashiya.desktop.window.renewing import RenewalFlow
+
+        return RenewalFlow(self)
 
     @cached_property
     def room(self) -> TeamRoom:
@@ -151,12 +164,16 @@ class MainWindow(QMainWindow):
         for panel in (self.documents, self.inspector, self.annotations):
             panel.set_theme(theme)
             panel.set_codebook(self._codebook, language)
-        self.text_panel.set_look(theme, self._codebook, language, self.settings.text_percent)
+        self.text_panel.set_look(theme, self._codebook, language, ReadingLook.of(self.settings))
         self.menus.show_labels(self.commands.set_codebook(self._codebook, language, theme))
         for action in self.commands.themes.actions():
             action.setChecked(action.data() == self.settings.theme)
         for action in self.commands.sizes.actions():
             action.setChecked(action.data() == self.settings.interface_percent)
+        for action in self.commands.languages.actions():
+            action.setChecked(action.data() == self.settings.language)
+        for action in self.commands.digits.actions():
+            action.setChecked(action.data() == self.settings.digits)
         if "room" in self.__dict__:
             self.room.show_look()
         self.show_state()
@@ -253,10 +270,14 @@ class MainWindow(QMainWindow):
         if not self.projects.leave():
             event.ignore()
             return
+        self.release()
+        super().closeEvent(event)
+
+    def release(self) -> None:
+        """Store the settings, close the project, and end the threads; only once everything is saved."""
         self._remember()
         self.finding.stop()
         self.session.stop()
-        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""

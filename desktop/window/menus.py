@@ -74,6 +74,8 @@ class Menus(QObject):
         self._view = view.menuAction()
         _fill(view.addMenu(self.tr("&Theme")), c.themes.actions())
         _fill(view.addMenu(self.tr("&Interface size")), c.sizes.actions())
+        _fill(view.addMenu(self.tr("Interface lan&guage")), c.languages.actions())
+        _fill(view.addMenu(self.tr("Di&gits")), c.digits.actions())
 
     def _build_help(self) -> None:
         self._menu(self.tr("&Help"), [self._commands.shortcuts, None, self._commands.about])

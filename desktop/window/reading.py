@@ -11,9 +11,11 @@ from hashiya.db.model.annotation import Annotation, Mark, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.settings import Place
 from hashiya.desktop.base.words import code_name
 from hashiya.desktop.models.annotation_model import quote_line
+from hashiya.desktop.panels.text_look import plain_label
 from hashiya.desktop.session import queries
 
 if TYPE_CHECKING:
@@ -209,6 +211,10 @@ class ReadingFlow(QObject):
         """Return who marked something in the open document, as far as it may be seen."""
         return set(self._marks.author_names)
 
+    def labels(self) -> set[str]:
+        """Return the labels that the open document's annotations have."""
+        return set(self._marks.label_names)
+
     def dress(self, dressed: Dress | None) -> None:
         """Show the marks in the text as this makes them, such as by author; None: as they are."""
         undressed = self._dressed is not None and dressed is None
@@ -278,9 +284,11 @@ class ReadingFlow(QObject):
         self._session.ask(lambda project: queries.details(project, AnnotationId(annotation)), show)
 
     def mark_words(self, mark: Mark) -> str:
-        """Return a label's name and the first words of a mark, for a menu."""
-        code = self.codebook.get(mark.label)
-        name = code_name(code, self._window.language) if code else mark.label
+        """Return a label's name and the first words of a mark, for a menu; while layers are compared, whose it is."""
+        label = plain_label(mark.label)
+        code = self.codebook.get(label)
+        name = code_name(code, self._window.language) if code else label
+        name = name if label == mark.label else f"{isolated(mark.author)} · {name}"
         return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
 
     def _refresh_details(self, annotation: AnnotationId) -> None:

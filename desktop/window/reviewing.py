@@ -37,7 +37,14 @@ class ReviewFlow(QObject):
         """Show the page with the current annotation, or the first one of the queue."""
         self._entered = True
         self._window.show_side(self.panel)
-        self._session.ask(team_queries.team, self._on_team)
+        self._session.ask(team_queries.team, lambda team: self._on_team(team, from_start=False))
+
+    def enter_returned(self) -> None:
+        """Show the page with what came back to who works here."""
+        self._entered = True
+        self._window.show_side(self.panel)
+        self.panel.filter.show_returned()
+        self._session.ask(team_queries.team, lambda team: self._on_team(team, from_start=True))
 
     def leave(self) -> None:
         """Show the inspector again."""
@@ -60,14 +67,16 @@ class ReviewFlow(QObject):
         if self.panel.annotation is not None:
             self._show(self.panel.annotation.id)
 
-    def _on_team(self, team: team_queries.Team) -> None:
+    def _on_team(self, team: team_queries.Team, *, from_start: bool) -> None:
         window = self._window
         self.panel.set_look(
             window.appearance.theme, window.reading.codebook, window.language, team.documents, team.people
         )
         self.panel.setFocus()
         current = window.reading.annotation
-        if current is not None:
+        if from_start:
+            self._walk(None, 1)
+        elif current is not None:
             self._show(current.id)
         else:
             self.step(1)
@@ -84,12 +93,12 @@ class ReviewFlow(QObject):
         self._walk(current.id if current is not None else None, direction)
 
     def _walk(self, after: AnnotationId | None, direction: int) -> None:
-        queue, me = self.panel.chosen_filter().queue, self._session.author
-        backwards = direction < 0
+        wanted, me = self.panel.chosen_filter(), self._session.author
+        queue, backwards = wanted.queue, direction < 0
 
         def ask(project: Project) -> team_queries.ReviewCase | None:
             if queue is None:
-                return team_queries.step_returned(project, after, me, backwards=backwards)
+                return team_queries.step_returned(project, after, me, mentioned=wanted.mentioned, backwards=backwards)
             return team_queries.step(project, queue, after, me, backwards=backwards)
 
         self._session.ask(ask, lambda found: self._on_step(found, wrapped=after is None))
@@ -110,13 +119,15 @@ class ReviewFlow(QObject):
         self.panel.show_case(found.annotation, found.document, found.text, found.thread, found.waiting)
 
     def _show(self, annotation: AnnotationId) -> None:
-        queue, me = self.panel.chosen_filter().queue, self._session.author
+        wanted, me = self.panel.chosen_filter(), self._session.author
 
         def show(found: team_queries.ReviewCase | None) -> None:
             if found is not None:
                 self._put(found)
 
-        self._session.ask(lambda project: team_queries.case(project, annotation, queue, me), show)
+        self._session.ask(
+            lambda project: team_queries.case(project, annotation, wanted.queue, me, mentioned=wanted.mentioned), show
+        )
 
     def on_reading(self) -> None:
         """Follow the annotation that is chosen in the text."""

@@ -1,7 +1,11 @@
 """Starts the window on a project. What is imported here is what a start waits for; the rest comes when asked for."""
 
+from __future__ import annotations
+
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,6 +16,9 @@ from hashiya.desktop.base.fonts import load_fonts, load_further_fonts
 from hashiya.desktop.base.settings import SettingsStore
 from hashiya.desktop.session.session import Session
 from hashiya.desktop.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from hashiya.desktop.window.renewing import Standing
 
 _LATEST_MS = 250
 
@@ -39,22 +46,59 @@ class FirstPaint(QObject):
         self._window.session.secure()
 
 
+class Program(QObject):
+    """Holds the window, and puts another in its place when the interface's language changes."""
+
+    def __init__(self, path: Path | None, store: SettingsStore | None = None) -> None:
+        super().__init__()
+        self._store = store or SettingsStore()
+        self.window = self._make(path)
+
+    def show(self) -> None:
+        """Show the window, its text in it if that takes no longer than a moment."""
+        show_when_ready(self.window)
+
+    def _make(self, path: Path | None) -> MainWindow:
+        window = make_window(path, self._store)
+        window.renewal_ready.connect(self._renew)
+        return window
+
+    def _renew(self, standing: Standing) -> None:
+        from hashiya.desktop.window.renewing import resume
+
+        old = self.window
+        self.window = self._make(standing.project)
+        resume(self.window, standing)
+
+        def dismiss() -> None:
+            old.hide()
+            old.deleteLater()
+
+        # Only then: with no window at all the program would end.
+        show_when_ready(self.window, dismiss)
+
+
 def run(path: Path | None) -> int:
     """Open the window, on a project if one is named, and return the exit code when it is closed."""
     app = application()
-    window = make_window(path)
-    show_when_ready(window)
+    program = Program(path)
+    program.show()
     # After the first events, which paint: from here on garbage is collected again.
     QTimer.singleShot(0, app, quick_start.end)
     return app.exec()
 
 
-def show_when_ready(window: MainWindow) -> None:
+def show_when_ready(window: MainWindow, then: Callable[[], None] | None = None) -> None:
     """Show the window with its text in it, rather than an empty one first; after a quarter of a second all the same."""
+    shown = False
 
     def show() -> None:
-        if not window.isVisible():
+        nonlocal shown
+        if not shown:  # once: who closed the window meanwhile does not want it back
+            shown = True
             window.show()
+            if then is not None:
+                then()
 
     if window.session.pending == 0:
         show()

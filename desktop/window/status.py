@@ -1,5 +1,7 @@
 """The status bar: where the caret stands, what is selected, whether everything is saved, and a job's progress."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -8,9 +10,13 @@ from hashiya.desktop.base.words import number
 
 
 class StatusBar(QStatusBar):
-    """`cancel_requested()` after a click on "Cancel" beside a job's progress."""
+    """`cancel_requested()` after a click on "Cancel" beside a job's progress.
+
+    `returned_requested()` after one on what came back from review.
+    """
 
     cancel_requested = Signal()
+    returned_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +59,20 @@ class StatusBar(QStatusBar):
         """Tell whether every change is saved."""
         self._writing = writing
         self.saved.setText(self.tr("Saving…") if writing else self.tr("All changes saved"))
+
+    @cached_property
+    def returned(self) -> QPushButton:
+        """What came back to who works here; made only where there is such."""
+        button = named(QPushButton(flat=True), "returnedBadge")
+        button.clicked.connect(self.returned_requested)
+        self.insertPermanentWidget(0, button)
+        return button
+
+    def show_returned(self, count: int) -> None:
+        """Tell how many annotations wait for an answer of who works here; nothing, where none does."""
+        if count or "returned" in self.__dict__:
+            self.returned.setText(self.tr("%Ln came back to you", "", count))
+            self.returned.setVisible(count > 0)
 
     def show_job(self, name: str) -> None:
         """Show a job that began."""

@@ -27,6 +27,8 @@ class ReviewMenu(QMenu):
         self._names: tuple[str, ...] = ()
         self._name = ""
         self.review = self._make("reviewAction", self.tr("&Review annotations"), "F9")
+        self.returned = self._make("returnedAction", "")
+        self.returned.setVisible(False)
         self.compare = self._make("compareAction", self.tr("&Compare and adjudicate"), "Shift+F9")
         self.agreement = self._make("agreementAction", self.tr("&Agreement…"))
         self.addSeparator()
@@ -55,6 +57,11 @@ class ReviewMenu(QMenu):
         """Say who can be chosen, and who works here now."""
         self._names, self._name = tuple(dict.fromkeys([*names, name])), name
         self.working_as.setTitle(self.tr("&Working as {name}").format(name=isolated(name.replace("&", "&&"))))
+
+    def set_returned(self, count: int) -> None:
+        """Offer what came back to who works here; nothing, where nobody reviews."""
+        self.returned.setText(self.tr("Came &back to me (%Ln)", "", count))
+        self.returned.setVisible(count > 0)
 
     def set_state(self, *, project: bool, document: bool, writable: bool) -> None:
         """Enable what makes sense now."""

@@ -26,7 +26,15 @@ def connect(window: MainWindow) -> None:
     menu.merge.triggered.connect(lambda: window.room.sharing.ask_merge())
     menu.conflicts.triggered.connect(lambda: window.room.sharing.show_conflicts())
     menu.history.triggered.connect(lambda: window.room.history.ask())
+    menu.returned.triggered.connect(lambda: window.room.reviewing.enter_returned())
     window.session.changed.connect(team.on_changed)
+    returning = window.returning
+    window.session.changed.connect(returning.on_changed)
+    window.session.closed.connect(returning.on_closed)
+    window.reading.state_changed.connect(returning.on_reading)
+    returning.counted.connect(menu.set_returned)
+    returning.counted.connect(window.status.show_returned)
+    window.status.returned_requested.connect(lambda: window.room.reviewing.enter_returned())
 
 
 def connect_review(window: MainWindow, flow: ReviewFlow, panel: ReviewPanel) -> None:

@@ -4,7 +4,16 @@ from hypothesis import strategies as st
 
 from hashiya.db.actions.people import remove_person, set_person, set_team
 from hashiya.db.actions.undo import undo
-from hashiya.db.model.person import ADJUDICATED, COLORS, Person, Role, TeamSettings, automatic_color, mentions
+from hashiya.db.model.person import (
+    ADJUDICATED,
+    COLORS,
+    Person,
+    Role,
+    TeamSettings,
+    automatic_color,
+    mentions,
+    told_apart,
+)
 from hashiya.db.model.problems import Problem
 from tests.builders import add_annotation
 
@@ -94,3 +103,19 @@ def test_mentions_name_only_people_who_are_named(comment, names):
     found = mentions(comment, names)
     assert len(set(found)) == len(found)
     assert all(name in names and f"@{name}" in comment for name in found)
+
+
+def test_people_are_told_apart_by_colour_everywhere(project):
+    # These two have the same colour by their names alone.
+    same = next(n for n in (f"p{i}" for i in range(99)) if automatic_color(n) == automatic_color("a"))
+    project.run(set_person, "z", color=automatic_color("a"), author="z")
+    everybody = told_apart([Person("a"), Person(same), Person("z", color=automatic_color("a"))])
+    assert len({each.color for each in everybody}) == 3
+    assert everybody[-1].color == automatic_color("a"), "what was chosen comes first"
+    assert project.person("a").color != project.person("z").color == automatic_color("a")
+
+
+def test_with_more_people_than_colours_each_colour_is_used():
+    people = told_apart(Person(f"p{i:02}") for i in range(3 * len(COLORS)))
+    assert {each.color for each in people} == set(COLORS)
+    assert [each.name for each in people] == sorted(each.name for each in people)

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from hashiya.desktop.base.settings import RECENT_KEPT, Place, Settings, SettingsStore
+from hashiya.desktop.base.settings import RECENT_KEPT, Left, Place, Settings, SettingsStore
 
 
 def test_what_is_saved_is_loaded(tmp_path):
@@ -11,11 +11,19 @@ def test_what_is_saved_is_loaded(tmp_path):
         theme="dark",
         text_percent=200,
         interface_percent=125,
+        motion="reduced",
+        patterns=True,
+        line_percent=120,
+        measure=95,
+        typeface="amiri",
+        reopen=False,
+        left=Left("/a/مشروع.hashiya", "review", True, "قرار"),
         geometry=b"\x00\x01\xff",
         columns=(1, 2, 3),
         inspector_rows=(4, 5),
         recent=(Path("/a/مشروع.hashiya"), Path("/b, c.hashiya")),
-        places={"/a": Place("d1", 42)},
+        places={"/a": Place("d1", 42, 50, 60, "a1")},
+        names={"/a": "Nora"},
         folder="/a",
     )
     store.save(settings)
@@ -24,8 +32,18 @@ def test_what_is_saved_is_loaded(tmp_path):
 
 def test_a_file_full_of_nonsense_gives_the_defaults(tmp_path):
     path = tmp_path / "s.ini"
-    path.write_text("[General]\ntext_percent=large\ncolumns={\nrecent=1\nplaces=[1]\n", encoding="utf-8")
+    path.write_text(
+        "[General]\ntext_percent=large\ncolumns={\nrecent=1\nplaces=[1]\nmotion=fast\npatterns=maybe\n"
+        "line_percent=7\nmeasure=x\ntypeface=1\nreopen=2\nleft=[1, 2]\n",
+        encoding="utf-8",
+    )
     assert SettingsStore(path).load() == Settings(author="tester")
+
+
+def test_a_place_that_an_earlier_version_kept_is_still_known(tmp_path):
+    path = tmp_path / "s.ini"
+    path.write_text('[General]\nplaces="{\\"/a\\": [\\"d1\\", 42], \\"/b\\": [\\"d1\\", true]}"\n', encoding="utf-8")
+    assert SettingsStore(path).load().places == {"/a": Place("d1", 42)}
 
 
 def test_percents_are_kept_in_their_range(tmp_path):

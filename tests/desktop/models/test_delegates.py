@@ -1,12 +1,26 @@
+from array import array
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListView
 
+from hashiya.db.model.annotation import Marks
+from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base.style import interface_font
 from hashiya.desktop.base.theme import DARK, LIGHT
+from hashiya.desktop.models.annotation_delegate import AnnotationDelegate
+from hashiya.desktop.models.annotation_model import AnnotationModel
 from hashiya.desktop.models.document_delegate import DocumentDelegate, title_lines
 from hashiya.desktop.models.document_model import DocumentModel
+
+
+def marks_of(*labels):
+    """Return one mark per label, all over the first letter."""
+    count = len(labels)
+    ids = [AnnotationId(f"a{number}") for number in range(count)]
+    starts, ends = array("I", [0] * count), array("I", [1] * count)
+    return Marks(ids, starts, ends, array("H", range(count)), array("H", [0] * count), list(labels), ["ana"])
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -41,3 +55,22 @@ def test_a_long_title_is_cut_to_two_lines_and_a_short_one_is_not(qapp):
 def test_a_title_with_an_emoji_is_cut_at_the_right_places(qapp):
     lines = title_lines("😀😀 " + "كلمة " * 60, QFont("Noto Sans"), 200)
     assert lines[0].text.startswith("😀😀")
+
+
+def test_rows_of_different_labels_differ_without_colour(qtbot, codebook):
+    """Each label's stripe has the shape of its line in the text, so that grey pictures of two rows differ."""
+    model = AnnotationModel()
+    model.set_codebook(codebook, "en")
+    names = [code.name for code in codebook][:2]
+    model.set_marks("ااا", marks_of(*names))
+    view = QListView(frameShape=QListView.Shape.NoFrame)
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setItemDelegate(AnnotationDelegate(LIGHT, view))
+    picture = view.viewport().grab().toImage()
+    stripes = []
+    for row in range(2):
+        rect = view.visualRect(model.index(row, 0))
+        column = [picture.pixelColor(rect.left() + 9, y) for y in range(rect.top(), rect.bottom())]
+        stripes.append([color.name() != LIGHT.surface and color.lightness() < 200 for color in column])
+    assert sum(stripes[0]) > sum(stripes[1]) > 0

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
-from hashiya.db.model.annotation import Mark, MarkChange, Marks
+from hashiya.db.model.annotation import Mark, MarkChange, Marks, Status
 from hashiya.db.model.ids import AnnotationId
-from hashiya.desktop.models.annotation_model import AnnotationFilter, AnnotationModel, quote_line
+from hashiya.desktop.models.annotation_model import AnnotationFilter, AnnotationModel, AnnotationRole, quote_line
 from hashiya.desktop.models.document_model import DocumentFilter, DocumentModel, DocumentRole
 
 TEXT = "حققت اللجنة أهدافها\nثم قصرت"
@@ -122,3 +122,20 @@ def test_changes_lead_to_what_asking_again_would_show(start, moves):
 def test_a_quote_stands_on_one_line_and_is_cut():
     assert quote_line("ab\n cd", 0, 6) == "ab cd"
     assert quote_line("x" * 500, 0, 500) == "x" * 160 + "…"
+
+
+def test_states_of_review_are_told_beside_the_quote():
+    model = AnnotationModel()
+    model.set_marks(TEXT, marks_of([mark(1, 0, 4), mark(2, 5, 10)]))
+    seen = []
+    model.dataChanged.connect(lambda *_: seen.append(1))
+    model.set_statuses({AnnotationId("a2"): Status.REJECTED})
+    first, second = (model.index(row) for row in range(2))
+    assert first.data(AnnotationRole.STATUS) == Status.PROPOSED
+    assert second.data(AnnotationRole.STATUS) == Status.REJECTED
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole).endswith("حققت")
+    assert second.data(Qt.ItemDataRole.AccessibleTextRole).endswith("(rejected)")
+    model.update_statuses({AnnotationId("a2"): Status.REJECTED, AnnotationId("a1"): Status.PROPOSED})
+    assert len(seen) == 1, "nothing new is not painted again"
+    model.update_statuses({AnnotationId("a2"): Status.PROPOSED})
+    assert second.data(AnnotationRole.STATUS) == Status.PROPOSED

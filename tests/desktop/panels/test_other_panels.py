@@ -12,7 +12,7 @@ from hashiya.desktop.panels.annotations_panel import AnnotationsPanel
 from hashiya.desktop.panels.find_bar import FindBar
 from hashiya.desktop.panels.hover_card import HoverCard
 from hashiya.desktop.panels.label_menu import LabelMenu
-from hashiya.desktop.panels.text_look import text_style
+from hashiya.desktop.panels.text_look import ReadingLook, text_style
 from hashiya.desktop.panels.text_panel import TextPanel
 from hashiya.desktop.panels.welcome_panel import WelcomePanel
 from tests.desktop.conftest import TEXT
@@ -111,7 +111,7 @@ def test_the_hover_card_shows_label_author_and_values(qtbot, codebook, annotatio
 def text_panel(qtbot, codebook, documents):
     panel = TextPanel(LIGHT)
     qtbot.addWidget(panel)
-    panel.set_look(LIGHT, codebook, "en", 100)
+    panel.set_look(LIGHT, codebook, "en", ReadingLook())
     panel.resize(600, 400)
     panel.show()
     panel.show_document(documents[0].document)
@@ -158,7 +158,7 @@ def test_text_sizes_are_offered_and_wished_for(text_panel, qtbot, heard):
 
 
 def test_the_text_style_comes_from_theme_and_codebook(codebook):
-    light, dark = text_style(LIGHT, codebook, 200), text_style(DARK, codebook, 100)
+    light, dark = text_style(LIGHT, codebook, ReadingLook(200)), text_style(DARK, codebook, ReadingLook())
     assert (light.background, dark.background) == (LIGHT.paper, DARK.paper)
     assert light.scale == 2.0
     assert light.label("target").shape is not light.label("shortcoming").shape

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage
 ROOT = Path(__file__).resolve().parents[3]
 GOLDEN = ROOT / "tests" / "golden" / "textview"
 FAILURES = ROOT / "build" / "golden-failures"
-NAMES = [f"00{number}-{theme}" for number in range(5) for theme in ("light", "dark")]
+NAMES = [f"00{number}-{theme}" for number in range(5) for theme in ("light", "dark")] + ["002-bordered"]
 
 
 @pytest.fixture(scope="module")

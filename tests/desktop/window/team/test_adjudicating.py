@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QPushButton
 from hashiya.db.model.annotation import Status
 from hashiya.db.model.link import ORIGIN
 from hashiya.db.project import Project
+from hashiya.desktop.base.theme import LIGHT
 from hashiya.desktop.dialogs.proposal_dialog import ProposalDialog
 from hashiya.desktop.models.document_model import DocumentRole
+from hashiya.desktop.panels.text_look import ReadingLook, layer_label, text_style
 from tests.db.layers import A, B
 
 
@@ -31,11 +33,17 @@ def test_layers_stand_in_lanes_of_their_own_and_can_be_hidden(open_as, team_proj
     window = open_as(team_project, "rita")
     panel = enter(window, settle)
     view = window.text_panel.view
-    assert set(view.surface.style.lanes) == {A, B}
+    plain = text_style(LIGHT, window.reading.codebook, ReadingLook())
+    style = view.surface.style
+    assert {name: style.lanes[layer_label(name, "target")] for name in (A, B)} == {A: 0, B: 1}
+    of_a, of_b, other = (style.label(layer_label(*each)) for each in ((A, "target"), (B, "target"), (A, "shortcoming")))
+    assert of_a.fill == of_b.fill == plain.label("target").fill != other.fill
+    assert of_a.line == other.line != of_b.line, "the line says whose it is"
     everything = len(view.surface.spans)
-    assert {mark.label for mark in view.marks_at(260)} == {A, B}
+    assert {mark.label for mark in view.marks_at(260)} == {layer_label(name, "target") for name in (A, B)}
+    assert {window.reading.mark_words(mark).split("·")[1][:8] for mark in view.marks_at(260)} == {" Target:"}
     panel.layers.boxes[B].setChecked(False)
-    assert {mark.label for mark in view.marks_at(260)} == {A}
+    assert {mark.label for mark in view.marks_at(260)} == {layer_label(A, "target")}
     assert len(view.surface.spans) < everything
     panel.close_requested.emit()
     settle(window)
