@@ -6,6 +6,7 @@ Other arguments go to pytest, for example `-k deb`.
 """
 
 import os
+import shutil
 import sys
 import time
 import xml.etree.ElementTree as ElementTree
@@ -72,11 +73,15 @@ def check(name: str, seconds: int, extra: list[str], environment: dict[str, str]
     """Run one file of checks and add what came of it."""
     report = WORK / "reports" / f"{name}.xml"
     report.unlink(missing_ok=True)
+    # Whole systems lie here, one for a test; they go when they have been used.
+    systems = WORK / "systems"
     pytest = [sys.executable, "-m", "pytest", "-q", "--no-header", "--durations=5", "--durations-min=5"]
-    words = [*pytest, f"--junitxml={report}", str(ROOT / "tests" / "packaging" / name), *extra]
+    places = [f"--basetemp={systems}", "-o", "tmp_path_retention_policy=none", f"--junitxml={report}"]
+    words = [*pytest, *places, str(ROOT / "tests" / "packaging" / name), *extra]
     began = time.monotonic()
     print(f"--- {name}", flush=True)
     code = bounded(words, seconds=seconds, cwd=ROOT, environment=environment)
+    shutil.rmtree(systems, ignore_errors=True)
     print(f"    {time.monotonic() - began:.0f} s", flush=True)
     if code is None:
         outcome.failed.append(f"{name}: not done after {seconds} s, and ended")

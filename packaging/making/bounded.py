@@ -44,10 +44,13 @@ def _end(process: "subprocess.Popen[bytes]", ours: set[int]) -> None:
             except subprocess.TimeoutExpired:
                 continue
     deadline = time.monotonic() + _GRACE
+    ended = set()
+    # The children of those that are ended become ours in turn.
     while (left := _children() - ours) and time.monotonic() < deadline:
-        for child in left:
-            _kill(child)
+        ended |= {name for child in left if (name := _kill(child))}
         time.sleep(0.05)
+    if ended:
+        say(f"ended what was left running: {', '.join(sorted(ended))}")
 
 
 def _adopt() -> None:
@@ -61,11 +64,14 @@ def _children() -> set[int]:
     return {int(each) for file in listed for each in file.read_text(encoding="ascii").split()}
 
 
-def _kill(child: int) -> None:
+def _kill(child: int) -> str:
+    """End an adopted child and return its name, or "" where it had ended before and only waited to be noticed."""
     try:
         name = Path(f"/proc/{child}/comm").read_text(encoding="utf-8").strip()
+        if os.waitpid(child, os.WNOHANG)[0] == child:
+            return ""
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
     except (ProcessLookupError, ChildProcessError, FileNotFoundError):
-        return
-    say(f"ended what was left running: {name} ({child})")
+        return ""
+    return name

@@ -1,11 +1,13 @@
 """A person at a terminal of a clean system: a shell in a pseudo-terminal, and what it shows after each key."""
 
+import fcntl
 import os
 import pty
 import re
 import select
 import signal
 import subprocess
+import termios
 import time
 
 PATIENCE = 60.0
@@ -22,7 +24,7 @@ class Terminal:
     def __init__(self, system, *words):
         ours, theirs = pty.openpty()
         environment = {
-            "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
             "HOME": "/home/tester",
             "LC_ALL": "C.UTF-8",
             "TERM": "xterm",
@@ -34,6 +36,9 @@ class Terminal:
             stderr=theirs,
             env=environment,
             start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(
+                0, termios.TIOCSCTTY, 0
+            ),  # shells that control jobs ask for more than a pipe
         )
         os.close(theirs)
         self._ours = ours
@@ -55,7 +60,10 @@ class Terminal:
         return found
 
     def _read(self):
-        data = os.read(self._ours, 65536)
+        try:
+            data = os.read(self._ours, 65536)
+        except OSError as error:
+            raise AssertionError(f"the shell has ended after showing {self.shown!r}") from error
         for question, answer in _ASKED.items():
             if question in data:
                 os.write(self._ours, answer)
@@ -63,7 +71,7 @@ class Terminal:
 
     def close(self):
         """End the shell and all it started."""
+        os.close(self._ours)
         if self._process.poll() is None:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
-        os.close(self._ours)
