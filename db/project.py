@@ -122,16 +122,18 @@ class Project(TeamReads, HistoryReads, Merging):
             except LogUnreadableError as error:
                 raise damaged(self._path, str(error)) from error
 
-    def back_up(self, progress: Progress = no_progress) -> Path | None:
+    def back_up(self, progress: Progress = no_progress, *, keep: int | None = None) -> Path | None:
         """Copy the project into the folder beside it and check the copy; return it, or None if nothing changed.
+
+        `keep` says how many copies stay, ten where nobody says.
 
         Raises:
             ProjectError: DAMAGED (the older copies stay), DISK_FULL, READ_ONLY, IO.
             Cancelled: `progress` asked for it.
         """
-        from hashiya.db.schema.backup import back_up
+        from hashiya.db.schema.backup import KEPT, back_up
 
-        return None if self._read_only else back_up(self._connection, self._path, progress)
+        return None if self._read_only else back_up(self._connection, self._path, progress, keep=keep or KEPT)
 
     def check(self, progress: Progress = no_progress) -> list[Finding]:
         """Check everything: file, references, texts, spans, labels, values, and that the log leads to the present.

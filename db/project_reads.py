@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -157,6 +158,16 @@ class ProjectReads:
 
         with translated(self._path):
             found = links.in_order(self._connection, document)
+            unseen = self._unseen({end for each in found for end in (each.source, each.target)}, visible_to)
+            return [each for each in found if each.source not in unseen and each.target not in unseen]
+
+    def links_of(self, annotation: AnnotationId, *, visible_to: str | None = None) -> "list[Link]":
+        """Return the links that touch one annotation, by time; what else the document holds costs nothing."""
+        from hashiya.db.tables import links
+
+        with translated(self._path):
+            rows = links.of_annotations(self._connection, [annotation])
+            found = sorted(map(links.from_row, rows), key=attrgetter("created", "id"))
             unseen = self._unseen({end for each in found for end in (each.source, each.target)}, visible_to)
             return [each for each in found if each.source not in unseen and each.target not in unseen]
 

@@ -4,11 +4,11 @@ Who decided stands in the history, in the links' author, and, for what was dismi
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 from hashiya.db.actions.annotate import annotate_many, in_common, remove_rows
 from hashiya.db.actions.review import decide_rows
+from hashiya.db.actions.rights import refuse_without
 from hashiya.db.actions.rules import annotation_of, annotation_row, checked_span, checked_values, code_of, document_of
 from hashiya.db.actions.sight import refuse_hidden
 from hashiya.db.compare.layers import compare_layers
@@ -16,7 +16,7 @@ from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.comparison import Comparison
 from hashiya.db.model.ids import AnnotationId, DocumentId, LinkId, new_id
 from hashiya.db.model.link import ORIGIN, Link
-from hashiya.db.model.person import ADJUDICATED
+from hashiya.db.model.person import ADJUDICATED, Right
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.review import Decision
 from hashiya.db.tables import adjudication, annotations, links
@@ -56,10 +56,11 @@ def adjudicate(
         attributes: other values, all of them.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION, DIFFERENT_DOCUMENTS, NOTHING_IN_COMMON, BLIND, SPAN_EMPTY, SPAN_OUTSIDE,
-            UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, WRONG_VALUE, UNKNOWN_CHOICE or FORBIDDEN_CHARACTER.
+        ProjectError: UNKNOWN_ANNOTATION, DIFFERENT_DOCUMENTS, NOTHING_IN_COMMON, NOT_ADJUDICATOR, BLIND, SPAN_EMPTY,
+            SPAN_OUTSIDE, UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, WRONG_VALUE, UNKNOWN_CHOICE or FORBIDDEN_CHARACTER.
         ValueError: no sources, or `take` is none of them.
     """
+    refuse_without(tx, Right.ADJUDICATE)
     records = [annotation_of(tx, each)[1] for each in dict.fromkeys(sources)]
     document = _one_document(records)
     refuse_hidden(tx, document)
@@ -72,7 +73,7 @@ def adjudicate(
     code = code_of(tx.codebook(), taken.label if label is None else label)
     values = in_common(code, taken.attributes) if attributes is None else checked_values(code, attributes)
     first, last = checked_span(tx, text, *wanted)
-    _put(tx, records, replace(taken, start=first, end=last, label=code.name, attributes=values))
+    _put(tx, records, taken._replace(start=first, end=last, label=code.name, attributes=values))
 
 
 def _one_document(records: Sequence[Annotation]) -> DocumentId:
@@ -101,15 +102,15 @@ def _put(tx: Transaction, records: Sequence[Annotation], decided: Annotation) ->
     before = adjudication.from_sources(tx.connection, [each.id for each in sources])
     before += [annotations.to_row(each) for each in records if each.author == ADJUDICATED]
     rows = list({row[0]: row for row in before}.values())
-    agreed = replace(decided, author=ADJUDICATED, status=Status.ACCEPTED, modified=tx.time)
+    agreed = decided._replace(author=ADJUDICATED, status=Status.ACCEPTED, modified=tx.time)
     if rows:
         kept = annotations.from_row(rows[0])
-        agreed = replace(agreed, id=kept.id, created=kept.created)
+        agreed = agreed._replace(id=kept.id, created=kept.created)
         remove_rows(tx, rows[1:])
-        if annotations.to_row(replace(agreed, modified=kept.modified)) != rows[0]:
+        if annotations.to_row(agreed._replace(modified=kept.modified)) != rows[0]:
             tx.update(ANNOTATIONS, [(rows[0], annotations.to_row(agreed))])
     else:
-        agreed = replace(agreed, id=AnnotationId(new_id()), created=tx.time)
+        agreed = agreed._replace(id=AnnotationId(new_id()), created=tx.time)
         tx.insert(ANNOTATIONS, [annotations.to_row(agreed)])
     _link(tx, [(agreed.id, each.id) for each in sources])
 
@@ -137,20 +138,22 @@ def adjudicate_new(
     """Put a span that nobody marked into the agreed layer (code points, half-open).
 
     Raises:
-        ProjectError: BLIND, or as `annotate`.
+        ProjectError: NOT_ADJUDICATOR, BLIND, or as `annotate`.
     """
+    refuse_without(tx, Right.ADJUDICATE)
     refuse_hidden(tx, document_of(tx, document).id)
     new = Annotation(AnnotationId(new_id()), document, label, start, end, attributes or {}, memo, ADJUDICATED)
-    annotate_many(tx, [replace(new, status=Status.ACCEPTED)])
+    annotate_many(tx, [new._replace(status=Status.ACCEPTED)])
 
 
 def dismiss(tx: Transaction, sources: Sequence[AnnotationId], *, reason: str = "") -> None:
     """Decide that a row of a comparison becomes nothing: its annotations are rejected and stay in their layers.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION, DIFFERENT_DOCUMENTS, BLIND or FORBIDDEN_CHARACTER.
+        ProjectError: UNKNOWN_ANNOTATION, DIFFERENT_DOCUMENTS, NOT_ADJUDICATOR, BLIND or FORBIDDEN_CHARACTER.
         ValueError: no sources.
     """
+    refuse_without(tx, Right.ADJUDICATE)
     rows = [annotation_row(tx, each) for each in dict.fromkeys(sources)]
     refuse_hidden(tx, _one_document([annotations.from_row(row) for row in rows]))
     agreed = [*adjudication.from_sources(tx.connection, [row[0] for row in rows])]
@@ -167,8 +170,9 @@ def take_agreements(tx: Transaction, *documents: DocumentId, authors: Collection
     Documents that fewer than two people worked on are passed over.
 
     Raises:
-        ProjectError: UNKNOWN_DOCUMENT or BLIND.
+        ProjectError: UNKNOWN_DOCUMENT, NOT_ADJUDICATOR or BLIND.
     """
+    refuse_without(tx, Right.ADJUDICATE)
     new: list[Annotation] = []
     pairs: list[tuple[AnnotationId, AnnotationId]] = []
     for document in dict.fromkeys(documents):
@@ -180,7 +184,7 @@ def take_agreements(tx: Transaction, *documents: DocumentId, authors: Collection
             agreed = AnnotationId(new_id())
             first = row.present[0]
             new.append(
-                replace(first, id=agreed, memo="", author=ADJUDICATED, created="", modified="", status=Status.ACCEPTED)
+                first._replace(id=agreed, memo="", author=ADJUDICATED, created="", modified="", status=Status.ACCEPTED)
             )
             pairs += [(agreed, each) for each in row.ids]
     annotate_many(tx, new)

@@ -15,8 +15,10 @@ KEPT = 10
 _PAGES_PER_STEP = 2048
 
 
-def back_up(connection: sqlite3.Connection, path: Path, progress: Progress = no_progress) -> Path | None:
-    """Copy the project, check the copy, and keep the last ten; return it, or None where nothing changed since.
+def back_up(
+    connection: sqlite3.Connection, path: Path, progress: Progress = no_progress, *, keep: int = KEPT
+) -> Path | None:
+    """Copy the project, check the copy, and keep the last ones; return it, or None where nothing changed since.
 
     Raises:
         ProjectError: DAMAGED where the copy is not sound (the older copies stay), DISK_FULL, READ_ONLY, IO.
@@ -28,7 +30,7 @@ def back_up(connection: sqlite3.Connection, path: Path, progress: Progress = no_
             return None
         now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
         copy = _copy(connection, path, f"{path.stem}-{now}{path.suffix}", progress)
-        for old in automatic_copies(path)[:-KEPT]:
+        for old in automatic_copies(path)[:-keep]:
             old.unlink(missing_ok=True)
     return copy
 

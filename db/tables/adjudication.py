@@ -4,30 +4,38 @@ from collections.abc import Collection, Sequence
 from sqlite3 import Connection
 from typing import TypedDict
 
-from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.codebook import AttributeType
-from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.model.comparison import ATTRIBUTES, AUTHOR, Span
+from hashiya.db.model.ids import AnnotationId, DocumentId, LinkId
 from hashiya.db.model.link import ORIGIN
 from hashiya.db.model.person import ADJUDICATED
 from hashiya.db.tables import annotations, assignments, codes, links
+from hashiya.db.tables.canonical import strings
 from hashiya.db.tables.layout import ANNOTATIONS, Row
 
 
 class Material(TypedDict):
     """The parameters of `compare_layers` but the document."""
 
-    annotations: list[Annotation]
+    spans: list[Span]
     authors: Collection[str]
-    origins: dict[AnnotationId, AnnotationId]
+    origins: dict[LinkId, tuple[AnnotationId, AnnotationId]]
     numeric: frozenset[str]
 
 
 def material(connection: Connection, document: DocumentId, authors: Collection[str] = ()) -> Material:
-    """Return what to compare: by default the layers of those who marked something or have the document to work on."""
-    found = [annotations.from_row(row) for row in annotations.of_document(connection, document)]
-    everybody = {each.author for each in found} | {row[2] for row in assignments.rows(connection, document=document)}
+    """Return what to compare: by default the layers of those who marked something or have the document to work on.
+
+    Raises:
+        RowUnreadableError: the attributes of an annotation are none that we ever wrote.
+    """
+    found = annotations.plain(connection, document)
+    for text in {each[ATTRIBUTES] for each in found}:
+        strings(text)
+    everybody = {each[AUTHOR] for each in found}
+    everybody |= {row[2] for row in assignments.rows(connection, document=document)}
     return Material(
-        annotations=found,
+        spans=found,
         authors=tuple(authors) or tuple(sorted(everybody - {ADJUDICATED})),
         origins=links.origins(connection, document),
         numeric=numeric(connection),

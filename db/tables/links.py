@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from sqlite3 import Connection
 
-from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.model.ids import AnnotationId, DocumentId, LinkId
 from hashiya.db.model.link import ORIGIN, Link
 from hashiya.db.model.person import ADJUDICATED
 from hashiya.db.tables.layout import LINKS, Row
@@ -44,14 +44,15 @@ def of_annotations(connection: Connection, annotations: Sequence[str]) -> list[R
     return list(found.values())
 
 
-def origins(connection: Connection, document: DocumentId) -> dict[AnnotationId, AnnotationId]:
-    """Return source annotation -> the span of the agreed layer that comes from it, of a document."""
+def origins(connection: Connection, document: DocumentId) -> dict[LinkId, tuple[AnnotationId, AnnotationId]]:
+    """Return link -> (source, the span of the agreed layer that comes from it), of a document."""
     found = connection.execute(
-        "SELECT links.target, links.source FROM annotations INDEXED BY marks JOIN links ON links.source=annotations.id"
-        " WHERE annotations.document=? AND annotations.author=? AND links.type=? ORDER BY links.id",
+        "SELECT links.id, links.target, links.source FROM annotations INDEXED BY marks"
+        " JOIN links ON links.source=annotations.id"
+        " WHERE annotations.document=? AND annotations.author=? AND links.type=?",
         (document, ADJUDICATED, ORIGIN),
     )
-    return dict(found.fetchall())
+    return {link: (source, agreed) for link, source, agreed in found}
 
 
 def between(connection: Connection, source: str, target: str, type_: str) -> Link | None:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from hashiya.db.model.author import AUTHOR_VARIABLE, default_author
+from hashiya.desktop.base.help_memory import HelpMemory, from_stored
 
 # Names the file to use instead of the person's own: for tests and for trying things out.
 OVERRIDE = "HASHIYA_SETTINGS"
@@ -22,6 +23,7 @@ INTERFACE_PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 # Lines farther apart or nearer together, in hundredths; the widest column of text, in letters.
 LINE_PERCENTS = (85, 100, 120, 145)
 MEASURES = (50, 65, 75, 95)
+COPIES_KEPT = (5, 10, 20, 50)
 SYSTEM, REDUCED = "system", "reduced"
 NASKH, AMIRI = "naskh", "amiri"
 
@@ -56,9 +58,12 @@ class Settings:
 
     `motion` is "system" or "reduced". `patterns` asks for borders and thick patterned lines around highlights.
     `line_percent` and `measure` say how far lines are apart and how wide the column of text may be, in letters.
-    `typeface` is the Arabic one, "naskh" or "amiri". `reopen` brings back what was `left` open.
+    `typeface` is the Arabic one, "naskh" or "amiri". `copies_kept` copies stay of each project.
+    `reopen` brings back what was `left` open.
     `language` is "system" or one of `language.NAMES`, `digits` one of `language.DIGITS`.
     `names` says as whom the person works, by the project's path, where that is not `author`.
+    `signing_key` is the path of the private key that was used last; `trusted` maps public keys to their owners, and
+    `only_trusted` asks that a merge takes only what one of them signed.
     """
 
     author: str = ""
@@ -72,6 +77,7 @@ class Settings:
     line_percent: int = 100
     measure: int = 75
     typeface: str = NASKH
+    copies_kept: int = 10
     reopen: bool = True
     left: Left = field(default_factory=Left)
     geometry: bytes = b""
@@ -81,6 +87,15 @@ class Settings:
     places: Mapping[str, Place] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     folder: str = ""
+    help: HelpMemory = field(default_factory=HelpMemory)
+    signing_key: str = ""
+    trusted: Mapping[str, str] = field(default_factory=dict)
+    only_trusted: bool = False
+
+    def preferences_reset(self) -> "Settings":
+        """Return these settings with every choice as at first; what the person worked on and is called stays."""
+        kept = ("author", "geometry", "columns", "inspector_rows", "recent", "places", "names", "folder", "left")
+        return Settings(**{name: getattr(self, name) for name in kept})
 
     def with_recent(self, path: Path) -> "Settings":
         """Return these settings with a project at the head of the recent ones."""
@@ -129,6 +144,7 @@ class SettingsStore:
             line_percent=_number(stored, "line_percent", LINE_PERCENTS, 100),
             measure=_number(stored, "measure", MEASURES, 75),
             typeface=_choice(stored, "typeface", (NASKH, AMIRI)),
+            copies_kept=_number(stored, "copies_kept", COPIES_KEPT, 10),
             reopen=_flag(stored, "reopen", default=True),
             left=_left(stored),
             geometry=_bytes(stored, "geometry"),
@@ -136,8 +152,12 @@ class SettingsStore:
             inspector_rows=_numbers(stored, "inspector_rows"),
             recent=tuple(Path(each) for each in _list(stored, "recent")),
             places=_places(stored),
-            names=_names(stored),
+            names=_names(stored, "names"),
             folder=_text(stored, "folder"),
+            help=from_stored(_json(stored, "help")),
+            signing_key=_text(stored, "signing_key"),
+            trusted=_names(stored, "trusted"),
+            only_trusted=_flag(stored, "only_trusted", default=False),
         )
 
     def save(self, settings: Settings) -> None:
@@ -155,6 +175,7 @@ class SettingsStore:
         stored.setValue("line_percent", settings.line_percent)
         stored.setValue("measure", settings.measure)
         stored.setValue("typeface", settings.typeface)
+        stored.setValue("copies_kept", settings.copies_kept)
         stored.setValue("reopen", settings.reopen)
         stored.setValue("left", json.dumps(_parts(settings.left)))
         stored.setValue("geometry", QByteArray(settings.geometry))
@@ -164,6 +185,10 @@ class SettingsStore:
         stored.setValue("places", json.dumps({path: _parts(place) for path, place in settings.places.items()}))
         stored.setValue("names", json.dumps(dict(settings.names)))
         stored.setValue("folder", settings.folder)
+        stored.setValue("help", settings.help.stored())
+        stored.setValue("signing_key", settings.signing_key)
+        stored.setValue("trusted", json.dumps(dict(settings.trusted)))
+        stored.setValue("only_trusted", settings.only_trusted)
         stored.sync()
 
 
@@ -247,8 +272,8 @@ def _record(kind: type[Record], parts: object, *, at_least: int) -> Record | Non
     return kind(*parts) if all(type(part) is each for part, each in zip(parts, kinds, strict=False)) else None
 
 
-def _names(stored: QSettings) -> dict[str, str]:
-    value = _json(stored, "names")
+def _names(stored: QSettings, key: str) -> dict[str, str]:
+    value = _json(stored, key)
     if not isinstance(value, dict):
         return {}
     return {path: name for path, name in value.items() if isinstance(name, str) and name}

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from hashiya.desktop.base import language
 from hashiya.desktop.base import theme as look
-from hashiya.desktop.base.fonts import INTERFACE_FAMILIES
+from hashiya.desktop.base.fonts import interface_families
 from hashiya.desktop.base.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme
 
 _ROLES = {
@@ -58,6 +59,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {paper}; border: 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {danger}; }}
 QLineEdit:read-only, QTextEdit:read-only {{ background: {surface}; border-color: {line}; }}
+QTextBrowser:read-only {{ background: {paper}; border: none; padding: 0; }}
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled
   {{ background: {surface}; border-color: {line}; color: {ink_muted}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
@@ -73,11 +75,17 @@ QListView, QTreeView, QTableView {{ background: {surface}; border: none; outline
 QScrollArea {{ border: none; background: transparent; }}
 QLabel[role="caption"] {{ color: {ink_muted}; }}
 QLabel[role="error"] {{ color: {danger}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFrame[role="line"] {{ background: {line}; border: none; }}
 QFrame[role="notice"] {{ background: {notice}; border: none; border-radius: {radius}px; }}
 QFrame[role="notice"] QLabel {{ color: {notice_ink}; }}
 QFrame[role="warning"] {{ background: {warning}; border: none; border-radius: {radius}px; }}
 QFrame[role="warning"] QLabel {{ color: {warning_ink}; }}
+QFrame[role="notice"] QPushButton {{ background: transparent; color: {notice_ink}; border-color: {notice_ink}; }}
+QFrame[role="notice"] QPushButton:focus, QFrame[role="notice"] QToolButton:focus {{ border: 2px solid {notice_ink}; }}
+QFrame[role="warning"] QPushButton {{ background: transparent; color: {warning_ink}; border-color: {warning_ink}; }}
+QFrame[role="tip"] {{ background: {surface}; border: 1px solid {accent}; border-radius: {radius}px; }}
+QFrame[role="tip"] QLabel {{ border: none; }}
 QFrame[role="card"] {{ background: {surface}; border: 1px solid {control_line}; border-radius: {radius}px; }}
 QWidget[role="panel"] {{ background: {surface}; }}
 QWidget[role="page"] {{ background: {paper}; }}
@@ -125,7 +133,7 @@ def qt_palette(theme: Theme) -> QPalette:
 
 def interface_font(percent: int = 100, scale: float = look.BODY) -> QFont:
     """Return the interface's font at a multiple of its base size."""
-    font = QFont(list(INTERFACE_FAMILIES))
+    font = QFont(interface_families(language.current()))
     font.setPointSizeF(look.BASE_POINTS * percent / 100 * scale)
     return font
 
@@ -138,7 +146,11 @@ def apply(app: QApplication, theme: Theme, percent: int = 100) -> None:
 
 def apply_base(app: QApplication, theme: Theme, percent: int = 100) -> None:
     """Put palette and font on the application."""
-    app.setPalette(qt_palette(theme))
+    palette = qt_palette(theme)
+    app.setPalette(palette)
+    # Fusion draws the box to tick in a darker shade of what it takes for the ground: it has to be as dark as a control.
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.control_line).lighter(140))
+    app.setPalette(palette, "QCheckBox")  # type: ignore[arg-type]  # PySide takes str only, its stubs bytes only
     app.setFont(interface_font(percent))
 
 

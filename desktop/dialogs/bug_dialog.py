@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.room import give_room
 
 
 class BugDialog(QDialog):
@@ -38,4 +39,4 @@ class BugDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self.report, 1)
         column.addWidget(buttons)
-        self.resize(640, 420)
+        give_room(self, 640, 420)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget,
 
 from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import role_name
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.room import give_room
 
 
 class WhoDialog(QDialog):
@@ -25,11 +27,12 @@ class WhoDialog(QDialog):
         self.setWindowTitle(self.tr("Who are you?"))
         self.list = named(QListWidget(), "whoList", self.tr("People of this project"))
         for person in people:
-            item = QListWidgetItem(swatch(person.color, theme), f"{person.name} – {role_name(person.role)}")
+            item = QListWidgetItem(swatch(person.color, theme), f"{isolated(person.name)} – {role_name(person.role)}")
             item.setData(Qt.ItemDataRole.UserRole, person.name)
             self.list.addItem(item)
         self.list.setVisible(bool(people))
-        self.list.currentItemChanged.connect(lambda item, _before: self._on_item(item))
+        # The selection, not the current row: that one the keyboard's arrival alone would set.
+        self.list.itemSelectionChanged.connect(self._on_selected)
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.name = named(QLineEdit(name), "whoName", self.tr("Your name"))
         self.name.setPlaceholderText(self.tr("Your name"))
@@ -50,18 +53,20 @@ class WhoDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.name)
         column.addWidget(self.buttons)
-        self.resize(420, 380 if people else 180)
-        found = self.list.findItems(f"{name} – ", Qt.MatchFlag.MatchStartsWith)
+        give_room(self, 420, 380 if people else 180)
+        found = self.list.findItems(f"{isolated(name)} – ", Qt.MatchFlag.MatchStartsWith)
         if found:
             self.list.setCurrentItem(found[0])
+        else:
+            self.name.setFocus()
         self._judge()
 
     def value(self) -> str:
         """Return the name that is filled in."""
         return self.name.text().strip()
 
-    def _on_item(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+    def _on_selected(self) -> None:
+        for item in self.list.selectedItems():
             self.name.setText(item.data(Qt.ItemDataRole.UserRole))
 
     def _judge(self) -> None:

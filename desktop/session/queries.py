@@ -99,10 +99,9 @@ def details(project: Project, annotation: AnnotationId, person: str | None = Non
         raise
     quote = project.text(record.document)[record.start : record.end]
     links: list[Linked] = []
-    for link in project.links(record.document, visible_to=person):
-        if annotation in (link.source, link.target):
-            other = project.annotation(link.target if link.source == annotation else link.source)
-            links.append(Linked(link, other, project.text(other.document)[other.start : other.end]))
+    for link in project.links_of(annotation, visible_to=person):
+        other = project.annotation(link.target if link.source == annotation else link.source)
+        links.append(Linked(link, other, project.text(other.document)[other.start : other.end]))
     return Details(record, quote, links)
 
 

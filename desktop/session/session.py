@@ -42,6 +42,7 @@ class Session(QObject):
     def __init__(self, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.author = author
+        self.copies_kept: int | None = None
         self.info: ProjectInfo | None = None
         self.jobs = Jobs(self)
         # Both are touched by the worker's thread only.
@@ -97,7 +98,7 @@ class Session(QObject):
                 self.access_lost.emit(info)
 
         self._worker.submit(self._claim, locked, self.failed.emit)
-        self._worker.submit(lambda: self._held().back_up(), lambda _copy: None, self.failed.emit)
+        self._worker.submit(lambda: self._held().back_up(keep=self.copies_kept), lambda _copy: None, self.failed.emit)
 
     def run(
         self,

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from hashiya.db.model.annotation import Annotation, Marks
+from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.comparison import ComparedRow
 from hashiya.db.model.event import Changes
 from hashiya.db.model.ids import AnnotationId
 from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.db.model.problems import ProjectError
 from hashiya.desktop.panels.compare_panel import ComparePanel
-from hashiya.desktop.panels.text_look import layer_label
 from hashiya.desktop.session import team_queries
 from hashiya.desktop.window import team_wiring
+from hashiya.desktop.window.lanes import ByLayer
 
 if TYPE_CHECKING:
     from hashiya.desktop.dialogs.proposal_dialog import ProposalChoice
@@ -34,9 +34,11 @@ class AdjudicationFlow(QObject):
         self._window = window
         self._session = window.session
         self.panel = ComparePanel(window.appearance.theme)
-        self._people: list[Person] = []
         self._entered = False
         self._compared = ""
+        self._shown: team_queries.Layers | None = None
+        # Whose layers with which labels the text shows by now.
+        self._worn: tuple[list[Person], set[str]] = ([], set())
         self._go_on = False
         team_wiring.connect_compare(window, self, self.panel)
 
@@ -44,6 +46,7 @@ class AdjudicationFlow(QObject):
         """Compare the layers of the open document."""
         if self._window.reading.document is not None:
             self._entered, self._compared = True, ""
+            self._begin()
             self._window.show_side(self.panel)
             # The lanes are seen at once; where they differ takes longer to find out.
             self._session.ask(team_queries.people, self._on_people)
@@ -54,6 +57,7 @@ class AdjudicationFlow(QObject):
         """Show the inspector and the labels' colours again."""
         if self._entered:
             self._entered = False
+            self._begin()
             self._window.show_side(None)
             self._window.text_panel.show_layers(())
             self._window.reading.dress(None)
@@ -62,18 +66,36 @@ class AdjudicationFlow(QObject):
     def show_look(self) -> None:
         """Take over theme and labels."""
         if self._entered:
+            self._begin()
             self._ask()
 
     def on_reading(self) -> None:
         """Compare the document that is open now."""
         document = self._window.reading.document
         if self._entered and document is not None and document.id != self._compared:
+            self._begin()
             self._ask()
 
     def on_changed(self, changes: Changes, _initiator: object) -> None:
-        """Compare again after a change."""
-        if self._entered and (changes.annotations or changes.bulk or changes.reviews or changes.team):
-            self._ask()
+        """Compare again after a change: near the changed spans, or everything where that does not do."""
+        if self._entered and (changes.annotations or changes.links or changes.bulk or changes.team):
+            again = self._again(changes)
+            if again is None:
+                self._ask()
+            else:
+                self._on_layers(again)
+
+    def _again(self, changes: Changes) -> team_queries.Layers | None:
+        from hashiya.db.compare.layers import compared_again
+
+        shown = self._shown
+        if shown is None or not self._window.reading.can_apply(changes.mark_changes(shown.comparison.document)):
+            return None
+        comparison = compared_again(shown.comparison, changes)
+        return None if comparison is None else replace(shown, comparison=comparison)
+
+    def _begin(self) -> None:
+        self._shown, self._worn = None, ([], set())
 
     def _ask(self) -> None:
         document, me = self._window.reading.document, self._session.author
@@ -87,9 +109,7 @@ class AdjudicationFlow(QObject):
     def _on_people(self, known: Mapping[str, Person]) -> None:
         if self._entered:
             names = self._window.reading.authors() - {ADJUDICATED}
-            self._people = [known[name] for name in sorted(names) if name in known]
-            self._window.text_panel.show_layers(self._people, self._window.reading.labels())
-            self.show_layers()
+            self._wear([known[name] for name in sorted(names) if name in known])
 
     def _on_refused(self, error: ProjectError) -> None:
         self.leave()
@@ -100,10 +120,10 @@ class AdjudicationFlow(QObject):
         document = window.reading.document
         if not self._entered or document is None or document.id != found.comparison.document:
             return
-        self._people = found.people
+        self._shown = found
         agreed = [Person(ADJUDICATED, color=_AGREED_COLOR)] if found.comparison.adjudicated else []
-        people = [*self._people, *agreed]
-        window.text_panel.show_layers(people, window.reading.labels())
+        people = [*found.people, *agreed]
+        self._wear(people)
         self.panel.show_comparison(
             found.comparison,
             people,
@@ -112,15 +132,21 @@ class AdjudicationFlow(QObject):
             window.language,
             window.appearance.theme,
         )
-        self.show_layers()
         if self._go_on or self.panel.current() is None:
             self._go_on = False
             self.panel.go_to_open()
 
+    def _wear(self, people: list[Person]) -> None:
+        """Show the layers of these people in the text, unless it shows them so already."""
+        labels = self._window.reading.labels()
+        if self._worn != (people, labels):
+            self._worn = (people, labels)
+            self._window.text_panel.show_layers(people, labels)
+            self.show_layers()
+
     def show_layers(self) -> None:
         """Show the layers that are ticked, each in its annotator's colour and lane."""
-        hidden = self.panel.layers.hidden
-        self._window.reading.dress(lambda marks: by_layer(marks, hidden))
+        self._window.reading.dress(ByLayer(self.panel.layers.hidden))
 
     def show_row(self, row: ComparedRow) -> None:
         """Show a place in the text."""
@@ -219,24 +245,3 @@ class AdjudicationFlow(QObject):
         self._go_on = True
         self._session.run(action, *args, **kwargs)
         self.panel.setFocus()
-
-
-def by_layer(marks: Marks, hidden: frozenset[str]) -> Marks:
-    """Return the marks with author and label in the place of the label, without the hidden authors'."""
-    authors, labels = marks.authors, marks.labels
-    if hidden & set(marks.author_names):
-        unseen = {number for number, name in enumerate(marks.author_names) if name in hidden}
-        kept = [number for number, author in enumerate(authors) if author not in unseen]
-        authors = type(authors)("H", [authors[each] for each in kept])
-        labels = type(labels)("H", [labels[each] for each in kept])
-        marks = replace(
-            marks,
-            ids=[marks.ids[each] for each in kept],
-            starts=type(marks.starts)("I", [marks.starts[each] for each in kept]),
-            ends=type(marks.ends)("I", [marks.ends[each] for each in kept]),
-            authors=authors,
-        )
-    many = len(marks.label_names)
-    names = [layer_label(author, label) for author in marks.author_names for label in marks.label_names]
-    told = type(labels)("H", [author * many + label for author, label in zip(authors, labels, strict=True)])
-    return replace(marks, labels=told, label_names=names)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from hashiya.desktop.base import style
 from hashiya.desktop.base.icons import refresh_icons
-from hashiya.desktop.base.settings import TEXT_PERCENTS
+from hashiya.desktop.base.settings import REDUCED, TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.labels import Heading
 
@@ -57,10 +57,13 @@ class AppearanceFlow(QObject):
 
     def apply(self) -> None:
         """Put theme and size on the application and all panels."""
+        from hashiya.desktop.base import motion
+
         app = QApplication.instance()
         if isinstance(app, QApplication):
             settings = self._window.settings
             self.theme = style.chosen_theme(settings.theme)
+            motion.apply(app, reduced=settings.motion == REDUCED)
             style.apply(app, self.theme, settings.interface_percent)
             refresh_icons(self._window)
             for heading in self._window.findChildren(Heading):

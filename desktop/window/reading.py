@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
-from hashiya.db.model.annotation import Annotation, Mark, Marks
+from hashiya.db.model.annotation import Annotation, Mark, MarkChange, Marks
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
@@ -20,12 +20,10 @@ from hashiya.desktop.session import queries
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
+    from hashiya.desktop.window.lanes import Dress
     from hashiya.desktop.window.main_window import MainWindow
 
 _AFTER_PAINTING_MS = 60
-
-
-Dress = Callable[[Marks], Marks]
 
 
 class Sought(NamedTuple):
@@ -53,6 +51,8 @@ class ReadingFlow(QObject):
         self._sought: Sought | None = None
         self._dressed: Dress | None = None
         self._marks = Marks()
+        # Whether marks changed in the views since all of them were read.
+        self._outdated = False
         self._opening = False
         self._chosen = ""
         self._hovered = ""
@@ -112,10 +112,13 @@ class ReadingFlow(QObject):
         if self.document is None:
             return
         shown = self.document.id
-        if changes.bulk or shown in changes.documents or self._dressed is not None:
+        found = changes.mark_changes(shown)
+        if changes.bulk or shown in changes.documents or (self._dressed is not None and not self.can_apply(found)):
             self._reload()
-        elif found := changes.mark_changes(shown):
-            self._window.text_panel.view.apply_mark_changes(found)
+        elif found:
+            self._outdated = True
+            seen = found if self._dressed is None else self._dressed.changes(found)
+            self._window.text_panel.view.apply_mark_changes(seen)
             self._window.annotations.apply(found)
         if self.annotation is not None:
             self._refresh_details(self.annotation.id)
@@ -139,6 +142,7 @@ class ReadingFlow(QObject):
         place = self._window.settings.places.get(str(info.path)) if info is not None else None
         if not documents:
             self.clear()
+            self._window.text_panel.show_no_documents()
         elif place is not None and any(each.id == place.document for each in documents):
             self.show_document(place.document, place.position)
         else:
@@ -215,19 +219,25 @@ class ReadingFlow(QObject):
         """Return the labels that the open document's annotations have."""
         return set(self._marks.label_names)
 
+    def can_apply(self, changes: Sequence[MarkChange]) -> bool:
+        """Return whether layers show already all authors and labels that these changes speak of."""
+        new = [each.after for each in changes if each.after is not None]
+        return {each.author for each in new} <= self.authors() and {each.label for each in new} <= self.labels()
+
     def dress(self, dressed: Dress | None) -> None:
         """Show the marks in the text as this makes them, such as by author; None: as they are."""
         undressed = self._dressed is not None and dressed is None
         self._dressed = dressed
         if dressed is not None:
             self._show_marks(self._marks)
-        elif undressed:
+        if undressed or self._outdated:
             self._reload()
 
     def _show_marks(self, marks: Marks) -> None:
+        self._outdated = self._outdated and marks is self._marks
         self._marks = marks
         current = self.annotation.id if self.annotation is not None else None
-        self._window.text_panel.view.set_marks(marks if self._dressed is None else self._dressed(marks))
+        self._window.text_panel.view.set_marks(marks if self._dressed is None else self._dressed.marks(marks))
         self._window.text_panel.view.set_current(current)
 
     # Annotations
@@ -253,18 +263,25 @@ class ReadingFlow(QObject):
     def step(self, direction: int) -> None:
         """Go to the next (+1) or previous (-1) annotation, seen from the current one or from the caret."""
         view = self._window.text_panel.view
-        position = self.annotation.start if self.annotation is not None else view.selection()[0]
+        position = self._place()
         mark = view.next_mark(position) if direction > 0 else view.previous_mark(position)
         if mark is None:
             self._window.tell(self.tr("There is no further annotation in this direction."))
         else:
             self.choose(mark.id, reveal=True)
 
+    def _place(self) -> int:
+        """Return where the current annotation starts, or where the caret stands, if that was moved away from it."""
+        caret = self._window.text_panel.view.caret().position
+        here = self.annotation
+        return here.start if here is not None and here.start <= caret <= here.end else caret
+
     def cycle(self) -> None:
-        """Go to the next of the annotations that overlap where the current one starts, or where the caret stands."""
+        """Go to the next of the annotations that overlap where the caret stands, or where the current one starts."""
         view = self._window.text_panel.view
-        position = self.annotation.start if self.annotation is not None else view.selection()[0]
-        marks = view.marks_at(position)
+        marks = view.marks_at(view.caret().position)
+        if not marks and self.annotation is not None:
+            marks = view.marks_at(self.annotation.start)
         if marks:
             ids: list[str] = [mark.id for mark in marks]
             current = self.annotation.id if self.annotation is not None else ""
@@ -282,6 +299,12 @@ class ReadingFlow(QObject):
                 self._window.text_panel.show_card(details.annotation, position)
 
         self._session.ask(lambda project: queries.details(project, AnnotationId(annotation)), show)
+
+    def describe(self, mark: Mark) -> str:
+        """Return a label's name and an author, as a screen reader says them when the caret comes there."""
+        code = self.codebook.get(mark.label)
+        name = code_name(code, self._window.language) if code else mark.label
+        return self.tr("{label}, by {author}").format(label=name, author=isolated(mark.author))
 
     def mark_words(self, mark: Mark) -> str:
         """Return a label's name and the first words of a mark, for a menu; while layers are compared, whose it is."""
@@ -319,6 +342,8 @@ class ReadingFlow(QObject):
         self._window.annotations.set_current(annotation.id)
         self._window.inspector.show_annotation(annotation, details.quote, links)
         if reveal:
+            # The caret goes there, too: who works by keyboard, or listens, goes on from where they were led.
+            view.select(annotation.start, annotation.start)
             view.reveal(annotation.start, annotation.end)
         self.state_changed.emit()
 

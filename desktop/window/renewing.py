@@ -27,6 +27,7 @@ class Standing:
     annotation: str
     selection: tuple[int, int]
     page: str
+    preferring: bool = False
 
 
 class RenewalFlow(QObject):
@@ -81,6 +82,7 @@ def _standing(window: MainWindow) -> Standing:
         annotation=annotation.id if annotation is not None else "",
         selection=(view.anchor(), view.caret().position),
         page=window.frame.side_page(),
+        preferring="preferring" in window.__dict__ and window.preferring.entered,
     )
 
 
@@ -94,6 +96,8 @@ def resume(window: MainWindow, standing: Standing) -> None:
 
     if standing.project is not None:
         window.reading.state_changed.connect(wait)
+    if standing.preferring:
+        QTimer.singleShot(0, window, lambda: window.preferring.enter())
 
 
 def _stand(window: MainWindow, standing: Standing) -> None:

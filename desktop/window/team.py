@@ -48,14 +48,17 @@ class TeamFlow(QObject):
 
     def _look_around(self, *, ask: bool) -> None:
         if self._session.info is not None:
-            self._session.ask(lambda project: project.people(), lambda people: self._on_people(people, ask=ask))
+            self._session.ask(
+                lambda project: (project.people(), project.recipient()), lambda found: self._on_people(*found, ask=ask)
+            )
 
-    def _on_people(self, people: list[Person], *, ask: bool) -> None:
+    def _on_people(self, people: list[Person], recipient: str, *, ask: bool) -> None:
         names = [each.name for each in people]
         me = self._session.author
         self._window.review_menu.set_names(names, me)
-        if ask and me not in names and set(names) - {SAMPLE}:
-            self._offer(people)
+        stranger = me not in names and bool(set(names) - {SAMPLE})
+        if ask and (stranger or recipient not in ("", me)):
+            self._offer(people, recipient)
 
     def choose_name(self, name: str) -> None:
         """Work under a name from now on; "" asks for it."""
@@ -66,25 +69,39 @@ class TeamFlow(QObject):
         if info is None or name == self._session.author:
             self._remember(name)
             return
-        self._window.inspector.flush()
         self._remember(name)
+        self._work_as(name)
+
+    def _work_as(self, name: str) -> None:
+        self._window.inspector.flush()
         self._session.author = name
         self._window.tell(self.tr("You work as {name} now.").format(name=isolated(name)))
         self._window.reading.choose("")
         # What one may see, and what one can take back, are another person's now.
         self._window.reading.on_changed(Changes(bulk=True, team=True), self)
         self._window.coding.refresh_steps()
+        self._window.returning.on_changed(Changes(bulk=True, team=True), self)
         self.refresh()
+
+    def on_author_changed(self, before: str) -> None:
+        """Work under the new name of the person here, too, unless another one was chosen for this project."""
+        info, settings = self._session.info, self._window.settings
+        if info is None:
+            self._session.author = settings.author
+        elif self._session.author == before and str(info.path) not in settings.names:
+            self._work_as(settings.author)
 
     def _remember(self, name: str) -> None:
         info = self._session.info
         if info is not None:
             self._window.settings = self._window.settings.with_name(info.path, name)
 
-    def _offer(self, people: list[Person]) -> None:
+    def _offer(self, people: list[Person], recipient: str = "") -> None:
         from hashiya.desktop.dialogs.who_dialog import WhoDialog
 
-        dialog = WhoDialog(people, self._session.author, self._window.appearance.theme, self._window)
+        # Whoever opens a bundle is most likely the one it was made for.
+        name = recipient or self._session.author
+        dialog = WhoDialog(people, name, self._window.appearance.theme, self._window)
         dialog.chosen.connect(self.choose_name)
         self._window.present(dialog)
 
@@ -116,18 +133,16 @@ class TeamFlow(QObject):
         dialog = PeopleDialog(
             team.people, team.settings, {**given, **busy}, self._window.appearance.theme, self._window
         )
-        dialog.chosen.connect(lambda choice: self._put_people(choice, team))
+        dialog.chosen.connect(self._put_people)
         self._window.present(dialog)
 
-    def _put_people(self, choice: PeopleChoice, team: Team) -> None:
-        from hashiya.db.actions.people import remove_person, set_person, set_team
+    def _put_people(self, choice: PeopleChoice) -> None:
+        from hashiya.db.actions.people import change_team
 
-        for person in choice.changed:
-            self._session.run(set_person, person.name, role=person.role, color=person.color)
-        for name in choice.removed:
-            self._session.run(remove_person, name)
-        if choice.team != team.settings:
-            self._session.run(set_team, blind=choice.team.blind, own_review=choice.team.own_review)
+        # One step: who gives the last right away must not be stopped halfway.
+        self._session.run(
+            change_team, choice.changed, choice.removed, blind=choice.team.blind, own_review=choice.team.own_review
+        )
 
     # Who does what
 
@@ -140,7 +155,7 @@ class TeamFlow(QObject):
     def _show_assignments(self, team: Team) -> None:
         from hashiya.desktop.dialogs.assign_dialog import AssignDialog
 
-        dialog = AssignDialog(team.documents, team.people, team.assignments, self._window)
+        dialog = AssignDialog(team.documents, team.people, team.assignments, team.seed, self._window)
         dialog.chosen.connect(self._put_assignments)
         dialog.draw_requested.connect(self._draw)
         self._window.present(dialog)

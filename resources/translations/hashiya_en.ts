@@ -5,16 +5,16 @@
     <name>AddingFlow</name>
     <message numerus="yes">
         <source>Reading files: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading files: %Ln</numerusform>
+            <numerusform>Reading files: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts added: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texts added: %Ln.</numerusform>
+            <numerusform>Texts added: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>AdjudicationFlow</name>
     <message numerus="yes">
         <source>Agreements taken: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agreements taken: %Ln.</numerusform>
+            <numerusform>Agreements taken: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>ComparePanel</name>
     <message numerus="yes">
         <source>%Ln to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show agreements (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show agreements (%Ln)</numerusform>
+            <numerusform>Show agreements (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>DocumentModel</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -59,16 +59,16 @@
     <name>ExchangeFlow</name>
     <message numerus="yes">
         <source>Annotations exported to {file}: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annotations exported to {file}: %Ln.</numerusform>
+            <numerusform>Annotations exported to {file}: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Annotations imported: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annotations imported: %Ln.</numerusform>
+            <numerusform>Annotations imported: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,23 +76,23 @@
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>the newest %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the newest %Ln</numerusform>
+            <numerusform>the newest %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Steps: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Steps: %Ln</numerusform>
+            <numerusform>Steps: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Add texts (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add texts (%Ln)</numerusform>
+            <numerusform>Add texts (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -110,16 +110,26 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>In conflict: %Ln. Both versions are kept, and you choose afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In conflict: %Ln. Both versions are kept, and you choose afterwards.</numerusform>
+            <numerusform>In conflict: %Ln. Both versions are kept, and you choose afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New steps: %Ln, by {people}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New steps: %Ln, by {people}</numerusform>
+            <numerusform>New steps: %Ln, by {people}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMenu</name>
+    <message numerus="yes">
+        <source>Came &amp;back to me (%Ln)</source>
+        <translation>
+            <numerusform>Came &amp;back to me (%Ln)</numerusform>
+            <numerusform>Came &amp;back to me (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +137,9 @@
     <name>ReviewPanel</name>
     <message numerus="yes">
         <source>%Ln in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in the queue</numerusform>
+            <numerusform>%Ln in the queue</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +147,9 @@
     <name>SharingFlow</name>
     <message numerus="yes">
         <source>Merged. New steps: %Ln; nothing is in conflict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merged. New steps: %Ln; nothing is in conflict.</numerusform>
+            <numerusform>Merged. New steps: %Ln; nothing is in conflict.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +157,16 @@
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back to you</source>
+        <translation>
+            <numerusform>%Ln came back to you</numerusform>
+            <numerusform>%Ln came back to you</numerusform>
         </translation>
     </message>
 </context>

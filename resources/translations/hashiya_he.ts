@@ -5,51 +5,51 @@
     <name>AboutDialog</name>
     <message>
         <source>About Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות חאשיה</translation>
     </message>
     <message>
         <source>Hashiya (حاشية) is the gloss in a manuscript&apos;s margin. Read right-to-left documents, mark targets and shortcomings, and hand the result on.</source>
-        <translation type="unfinished"></translation>
+        <translation>חאשיה (حاشية) היא ההערה שבשולי כתב היד. אפשר לקרוא בה מסמכים הנכתבים מימין לשמאל, לתייג בהם יעדים וליקויים, ולמסור את התוצאה הלאה.</translation>
     </message>
     <message>
         <source>Hashiya: Apache License 2.0. Qt for Python: LGPL 3. Noto and Amiri fonts: SIL Open Font License 1.1. Lucide icons: ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>חאשיה: רישיון Apache 2.0. ‏Qt for Python: רישיון LGPL 3. הגופנים Noto ו־Amiri: רישיון SIL Open Font 1.1. הסמלים Lucide: רישיון ISC.</translation>
     </message>
     <message>
         <source>Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>חאשיה</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה {version}</translation>
     </message>
 </context>
 <context>
     <name>AddingFlow</name>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסטים (*.txt);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Add texts</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת טקסטים</translation>
     </message>
     <message numerus="yes">
         <source>Reading files: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קריאת קובץ אחד</numerusform>
+            <numerusform>קריאת %Ln קבצים</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{title} נוסף.</translation>
     </message>
     <message numerus="yes">
         <source>Texts added: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נוסף טקסט אחד.</numerusform>
+            <numerusform>נוספו %Ln טקסטים.</numerusform>
         </translation>
     </message>
 </context>
@@ -57,21 +57,21 @@
     <name>AdjudicationFlow</name>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת אחר</translation>
     </message>
     <message>
         <source>Select some words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה מילים בטקסט.</translation>
     </message>
     <message>
         <source>Add to the agreed layer</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה לשכבה המוסכמת</translation>
     </message>
     <message numerus="yes">
         <source>Agreements taken: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אומצה הסכמה אחת.</numerusform>
+            <numerusform>אומצו %Ln הסכמות.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,666 +79,678 @@
     <name>AgreementDialog</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכמה</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>מתייגים</translation>
     </message>
     <message>
         <source>All annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המתייגים</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמכים</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>נספר לפי</translation>
     </message>
     <message>
         <source>Counted in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה בתווים</translation>
     </message>
     <message>
         <source>Counted in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה במילים</translation>
     </message>
     <message>
         <source>Forgive white space, punctuation and one-letter prefixes at the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>התעלמות מרווחים, מסימני פיסוק ומאותיות שימוש בקצוות</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעים</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>בלבול</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>מדדים</translation>
     </message>
     <message>
         <source>Confusion table</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלת הבלבול</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות</translation>
     </message>
     <message>
         <source>Places of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>המקומות של התא שנבחר</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המסמכים</translation>
     </message>
     <message>
         <source>Everything, document by document</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול, מסמך אחר מסמך</translation>
     </message>
     <message>
         <source>Every label</source>
-        <translation type="unfinished"></translation>
+        <translation>כל תווית</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>תווים</translation>
     </message>
     <message>
         <source>{names}. {count} documents, {left} left out for want of a second annotator; in {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}. מסמכים: {count}, מתוכם {left} הושמטו בהיעדר מתייג שני; הספירה לפי {units}.</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>לא תויג</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>זוגות</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>מולאו</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>שווים</translation>
     </message>
     <message>
         <source>Equal of the filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>שווים מבין שמולאו</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>אלפא</translation>
     </message>
 </context>
 <context>
     <name>AgreementFlow</name>
     <message>
         <source>Measuring agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידת ההסכמה</translation>
     </message>
 </context>
 <context>
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>התיוגים במסמך זה</translation>
     </message>
     <message>
         <source>Show annotations with label</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת תיוגים בתווית</translation>
     </message>
     <message>
         <source>No annotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין תיוגים</translation>
     </message>
     <message>
         <source>Select words in the text, then press the key of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור מילים בטקסט ואז ללחוץ על המקש של תווית.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוגים</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התוויות</translation>
     </message>
 </context>
 <context>
     <name>AssignDialog</name>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוקת העבודה</translation>
     </message>
     <message>
         <source>People for each document</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים לכל מסמך</translation>
     </message>
     <message>
         <source>Draw people for each document</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרלת אנשים לכל מסמך</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע</translation>
     </message>
     <message>
         <source>{name}: {done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: בוצעו {done} מתוך {all}</translation>
     </message>
     <message>
         <source>Nobody has a document to work on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאיש אין עדיין מסמך לעבוד עליו.</translation>
     </message>
 </context>
 <context>
     <name>AttributeField</name>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>This is not a number. Write it like 58.3 or ٥٨٫٣.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו מספר. יש לכתוב כך: 58.3 או ٥٨٫٣.</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו השתבש</translation>
     </message>
     <message>
         <source>Hashiya has met a fault of its own. Every change that you saw is on disk. You can go on; if it happens again, please send this report to the developers. It is also in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחאשיה אירעה תקלה פנימית. כל שינוי שנראה על המסך שמור בדיסק. אפשר להמשיך; אם זה קורה שוב, נא לשלוח דוח זה למפתחים. הוא נמצא גם ב־{log}.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הדוח</translation>
     </message>
 </context>
 <context>
     <name>BundleDialog</name>
     <message>
         <source>Make a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת חבילה</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המסמכים</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמכים</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Key to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח לחתימה</translation>
     </message>
     <message>
         <source>No signature; or a private key made by: hashiya key</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא חתימה; או מפתח פרטי שנוצר בפקודה: hashiya key</translation>
     </message>
     <message>
         <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת החבילה</translation>
     </message>
     <message>
         <source>A bundle is a project file for somebody who works elsewhere. Take their work back with “Merge…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה היא קובץ פרויקט למי שעובד במקום אחר. את העבודה מחזירים לכאן דרך „מיזוג…”.</translation>
     </message>
     <message>
         <source>Sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה באמצעות</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ</translation>
     </message>
     <message>
         <source>Keys (*.pem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתחות (*.pem);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>This file exists. Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ זה קיים. יש לבחור שם אחר; דבר לא יידרס.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה זו אינה קיימת. יש לבחור אחרת.</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>= exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>= בדיוק</translation>
     </message>
     <message>
         <source>≥ at least</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ לפחות</translation>
     </message>
     <message>
         <source>≤ at most</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ לכל היותר</translation>
     </message>
     <message>
         <source>&gt; more than</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; יותר מ־</translation>
     </message>
     <message>
         <source>&lt; less than</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; פחות מ־</translation>
     </message>
     <message>
         <source>≈ about</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ בערך</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>טווח</translation>
     </message>
     <message>
         <source>increase</source>
-        <translation type="unfinished"></translation>
+        <translation>עלייה</translation>
     </message>
     <message>
         <source>decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>ירידה</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכנן</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>הושג</translation>
     </message>
     <message>
         <source>exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>עלה על היעד</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הושג</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>low result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה נמוכה</translation>
     </message>
     <message>
         <source>delay</source>
-        <translation type="unfinished"></translation>
+        <translation>עיכוב</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>איכות</translation>
     </message>
     <message>
         <source>resources</source>
-        <translation type="unfinished"></translation>
+        <translation>משאבים</translation>
     </message>
     <message>
         <source>coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאום</translation>
     </message>
     <message>
         <source>violation</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרה</translation>
     </message>
     <message>
         <source>difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>קושי</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר</translation>
     </message>
     <message>
         <source>economy</source>
-        <translation type="unfinished"></translation>
+        <translation>כלכלה</translation>
     </message>
     <message>
         <source>agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>חקלאות</translation>
     </message>
     <message>
         <source>industry</source>
-        <translation type="unfinished"></translation>
+        <translation>תעשייה</translation>
     </message>
     <message>
         <source>trade and services</source>
-        <translation type="unfinished"></translation>
+        <translation>מסחר ושירותים</translation>
     </message>
     <message>
         <source>tourism</source>
-        <translation type="unfinished"></translation>
+        <translation>תיירות</translation>
     </message>
     <message>
         <source>investment</source>
-        <translation type="unfinished"></translation>
+        <translation>השקעות</translation>
     </message>
     <message>
         <source>planning and land</source>
-        <translation type="unfinished"></translation>
+        <translation>תכנון וקרקע</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבה</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>בריאות</translation>
     </message>
     <message>
         <source>education</source>
-        <translation type="unfinished"></translation>
+        <translation>חינוך</translation>
     </message>
     <message>
         <source>culture</source>
-        <translation type="unfinished"></translation>
+        <translation>תרבות</translation>
     </message>
     <message>
         <source>social security</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטחון סוציאלי</translation>
     </message>
     <message>
         <source>poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>עוני</translation>
     </message>
     <message>
         <source>security and defence</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטחון והגנה</translation>
     </message>
     <message>
         <source>party building</source>
-        <translation type="unfinished"></translation>
+        <translation>בניית המפלגה</translation>
     </message>
     <message>
         <source>administration</source>
-        <translation type="unfinished"></translation>
+        <translation>מינהל</translation>
     </message>
     <message>
         <source>digital</source>
-        <translation type="unfinished"></translation>
+        <translation>דיגיטציה</translation>
     </message>
     <message>
         <source>rural development</source>
-        <translation type="unfinished"></translation>
+        <translation>פיתוח כפרי</translation>
     </message>
 </context>
 <context>
     <name>CodingFlow</name>
     <message>
         <source>Select some words first, then press the key of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה מילים ואז ללחוץ על המקש של תווית.</translation>
     </message>
     <message>
         <source>There is nothing in this document to link to yet: mark it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין במסמך זה למה לקשר: יש לתייג אותו תחילה.</translation>
     </message>
     <message>
         <source>What hinders this target?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מעכב יעד זה?</translation>
     </message>
     <message>
         <source>Which target does this hinder?</source>
-        <translation type="unfinished"></translation>
+        <translation>איזה יעד זה מעכב?</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול פעולה: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול פעולה</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע &amp;חוזר: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע &amp;חוזר</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט &amp;חדש…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחת פרויקט…</translation>
     </message>
     <message>
         <source>Open &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת פרויקט ה&amp;דוגמה</translation>
     </message>
     <message>
         <source>&amp;Add texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הוספת טקסטים…</translation>
     </message>
     <message>
         <source>&amp;Export JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייצוא JSON…</translation>
     </message>
     <message>
         <source>&amp;Import JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>יי&amp;בוא JSON…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סגירת הפרויקט</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;יציאה</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול פעולה</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע &amp;חוזר</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;עתקה</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חיפוש בטקסט…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;תוצאה הבאה</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה ה&amp;קודמת</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>ה&amp;גדרות…</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>התיוג ה&amp;בא</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>התיוג ה&amp;קודם</translation>
     </message>
     <message>
         <source>Next &amp;overlapping annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>התיוג ה&amp;חופף הבא</translation>
     </message>
     <message>
         <source>&amp;Edit its values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכת ערכיו</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;סרת התיוג</translation>
     </message>
     <message>
         <source>End to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוף שמאלה</translation>
     </message>
     <message>
         <source>End to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוף ימינה</translation>
     </message>
     <message>
         <source>Start to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתחלה שמאלה</translation>
     </message>
     <message>
         <source>Start to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתחלה ימינה</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט &amp;גדול יותר</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט &amp;קטן יותר</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל טקסט &amp;רגיל</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו ב&amp;מערכת</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בהיר</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כהה</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>ס&amp;פיה</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>ניגודיות גבוהה, ב&amp;היר</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>ניגודיות גבוהה, כ&amp;הה</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>As in the &amp;language</source>
+        <translation>כמו ב&amp;שפה</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קיצורי מקלדת</translation>
     </message>
     <message>
         <source>&amp;About Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אודות חאשיה</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוג כ„{label}”</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>Compare and adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה והכרעה</translation>
     </message>
     <message>
         <source>Places where the layers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות שבהם השכבות נבדלות</translation>
     </message>
     <message>
         <source>No disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אי־הסכמות</translation>
     </message>
     <message>
         <source>Everybody marked the same here, or only one worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם תייגו כאן אותו דבר, או שרק אדם אחד עבד על כך.</translation>
     </message>
     <message>
         <source>Accept all exact agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת כל ההסכמות המדויקות</translation>
     </message>
     <message>
         <source>Add the selected words…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת המילים שנבחרו…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous (K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ההשוואה (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מקום אחד להכרעה</numerusform>
+            <numerusform>%Ln מקומות להכרעה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show agreements (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הצגת הסכמות (%Ln)</numerusform>
+            <numerusform>הצגת הסכמות (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -746,190 +758,194 @@
     <name>ComparisonModel</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסכם</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>הוכרע</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>התנגשויות</translation>
     </message>
     <message>
         <source>Several sides worked on these without knowing of each other. Choose the version that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה צדדים עבדו על אלה בלי לדעת זה על זה. יש לבחור את הגרסה הקובעת.</translation>
     </message>
     <message>
         <source>Nothing is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התנגשויות.</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת גרסה זו</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>לקיחת גרסה זו</translation>
     </message>
     <message>
         <source>United from several sides</source>
-        <translation type="unfinished"></translation>
+        <translation>אוחד מכמה צדדים</translation>
     </message>
     <message>
         <source>{author}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {time}</translation>
     </message>
     <message>
         <source>Now: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו: {who}</translation>
     </message>
     <message>
         <source>Instead: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>במקום זאת: {who}</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלה</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה</translation>
     </message>
     <message>
         <source>commented</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>proposed a change</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת שינוי</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הדיון</translation>
     </message>
 </context>
 <context>
     <name>DecisionBox</name>
     <message>
         <source>Union (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>איחוד (U)</translation>
     </message>
     <message>
         <source>Intersection (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>חיתוך (I)</translation>
     </message>
     <message>
         <source>Another… (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר… (N)</translation>
     </message>
     <message>
         <source>Nothing (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>כלום (X)</translation>
     </message>
     <message>
         <source>Take ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>לקיחה ({key})</translation>
     </message>
     <message>
         <source>Take the span of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>לקיחת הקטע של {name}</translation>
     </message>
     <message>
         <source>marked nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תיוג כאן</translation>
     </message>
 </context>
 <context>
     <name>DescribingFlow</name>
     <message>
         <source>Rename document</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם המסמך</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Remove {title} and its annotations from the project? You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את {title} ואת תיוגיו מהפרויקט? אפשר לבטל פעולה זו.</translation>
     </message>
     <message>
         <source>Remove document</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת המסמך</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר</translation>
     </message>
     <message>
         <source>bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>גבולות</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבל</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>לקיחה</translation>
     </message>
     <message>
         <source>Take this part of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>לקיחת חלק זה של ההצעה</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה</translation>
     </message>
     <message>
         <source>Decline this part of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיית חלק זה של ההצעה</translation>
     </message>
     <message>
         <source>Bounds: now {old}, proposed {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>גבולות: עכשיו {old}, מוצע {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} ← {new}</translation>
     </message>
 </context>
 <context>
     <name>DocumentModel</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תו אחד</numerusform>
+            <numerusform>%Ln תווים</numerusform>
         </translation>
     </message>
 </context>
@@ -937,95 +953,95 @@
     <name>DocumentsPanel</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמכים</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון מסמכים</translation>
     </message>
     <message>
         <source>Add texts to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת טקסטים לפרויקט זה</translation>
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין טקסטים</translation>
     </message>
     <message>
         <source>Drop .txt files here, or use the + button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לגרור לכאן קובצי ‎.txt, או להשתמש בלחצן + שלמעלה.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>כיוון</translation>
     </message>
     <message>
         <source>Right to left, each paragraph by its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>מימין לשמאל, כל פסקה לפי אותיותיה</translation>
     </message>
     <message>
         <source>Left to right, each paragraph by its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>משמאל לימין, כל פסקה לפי אותיותיה</translation>
     </message>
     <message>
         <source>Right to left everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>מימין לשמאל בכל מקום</translation>
     </message>
     <message>
         <source>Left to right everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>משמאל לימין בכל מקום</translation>
     </message>
     <message>
         <source>Remove from the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מהפרויקט…</translation>
     </message>
 </context>
 <context>
     <name>ExchangeFlow</name>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא</translation>
     </message>
     <message numerus="yes">
         <source>Annotations exported to {file}: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תיוג אחד יוצא אל {file}.</numerusform>
+            <numerusform>%Ln תיוגים יוצאו אל {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובצי JSON ‏(*.json)</translation>
     </message>
     <message>
         <source>Import JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא JSON</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת {file}</translation>
     </message>
     <message>
         <source>Everything in this file is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שבקובץ זה כבר נמצא בפרויקט.</translation>
     </message>
     <message>
         <source>The annotations were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיוגים יובאו.</translation>
     </message>
     <message numerus="yes">
         <source>Annotations imported: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יובא תיוג אחד.</numerusform>
+            <numerusform>יובאו %Ln תיוגים.</numerusform>
         </translation>
     </message>
 </context>
@@ -1033,1449 +1049,1743 @@
     <name>ExportDialog</name>
     <message>
         <source>Export JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא JSON</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Include the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>לכלול את הטקסטים</translation>
     </message>
     <message>
         <source>With the texts, others can read the file without the documents. Without them it is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>עם הטקסטים אחרים יוכלו לקרוא את הקובץ בלי המסמכים. בלעדיהם הוא קטן יותר.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא</translation>
     </message>
     <message>
         <source>All annotations of this project, for other programs, are written to:</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התיוגים של פרויקט זה ייכתבו, עבור תוכנות אחרות, אל:</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובצי JSON ‏(*.json)</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה זו אינה קיימת. יש לבחור אחרת.</translation>
     </message>
     <message>
         <source>The file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ קיים ויוחלף.</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>מתייגים</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המסמכים</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התוויות</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Hashiya projects (*.hashiya)</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקטים של חאשיה (*.hashiya)</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בטקסט</translation>
     </message>
     <message>
         <source>Find in this text; vowel marks and letter forms don&apos;t matter</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בטקסט זה; הניקוד וצורות האותיות אינם משנים</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים לחיפוש</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה הקודמת (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה הבאה (Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת החיפוש (Esc)</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תוצאה</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} מתוך {total}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <source>History of</source>
-        <translation type="unfinished"></translation>
+        <translation>ההיסטוריה של</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הפרויקט</translation>
     </message>
     <message>
         <source>The open document</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך הפתוח</translation>
     </message>
     <message>
         <source>The chosen annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>התיוג שנבחר</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>בתאריך</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נעשה</translation>
     </message>
     <message>
         <source>Restore the document to this</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור המסמך למצב זה</translation>
     </message>
     <message>
         <source>Copy of the project as it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>עותק של הפרויקט כפי שהיה…</translation>
     </message>
     <message numerus="yes">
         <source>the newest %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הצעד האחרון</numerusform>
+            <numerusform>%Ln הצעדים האחרונים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Steps: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>צעד אחד</numerusform>
+            <numerusform>%Ln צעדים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ועוד אחד</numerusform>
+            <numerusform>… ועוד %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Show this annotation in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת תיוג זה בטקסט</translation>
     </message>
     <message>
         <source>Restore as after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור כמו אחרי צעד זה</translation>
     </message>
     <message>
         <source>Restore this annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור תיוג זה</translation>
     </message>
 </context>
 <context>
     <name>HistoryFlow</name>
     <message>
         <source>The annotation was restored. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיוג שוחזר. אפשר לבטל פעולה זו.</translation>
     </message>
     <message>
         <source>Restore the document</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור המסמך</translation>
     </message>
     <message>
         <source>All annotations of this document, of everybody, become what they were then. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התיוגים של מסמך זה, של כולם, יחזרו למה שהיו אז. אפשר לבטל פעולה זו.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור</translation>
     </message>
     <message>
         <source>Copy of the project as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>עותק של הפרויקט כפי שהיה</translation>
     </message>
     <message>
         <source>Copying the project</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הפרויקט</translation>
     </message>
     <message>
         <source>Copied to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק אל {file}.</translation>
     </message>
 </context>
 <context>
     <name>HoverCard</name>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>מזכר</translation>
     </message>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת {author}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Add texts</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת טקסטים</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים</translation>
     </message>
     <message>
         <source>Preview of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה של הטקסט</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>מימין לשמאל</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>משמאל לימין</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כותרת</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קידוד</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שפה</translation>
     </message>
     <message>
         <source>&amp;Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>כי&amp;וון</translation>
     </message>
     <message>
         <source>{file} – already here as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – כבר נמצא כאן בשם {title}</translation>
     </message>
     <message numerus="yes">
         <source>Add texts (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הוספת טקסט אחד</numerusform>
+            <numerusform>הוספת %Ln טקסטים</numerusform>
         </translation>
     </message>
     <message>
         <source>… {count} characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>… {count} תווים בסך הכול</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטי התיוג</translation>
     </message>
     <message>
         <source>No annotation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחר תיוג</translation>
     </message>
     <message>
         <source>Click a highlight to see it here. To make one, select words and press the key of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה על הדגשה מציגה אותה כאן. כדי ליצור תיוג יש לבחור מילים וללחוץ על המקש של תווית.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <source>The label of this annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>התווית של תיוג זה</translation>
     </message>
     <message>
         <source>Remove this annotation (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תיוג זה (Delete)</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>מזכר</translation>
     </message>
     <message>
         <source>Your thoughts about this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>מחשבות על קטע זה</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>By {author}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת {author}, {created}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב: {status}</translation>
     </message>
     <message>
         <source>Changed {modified}</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה {modified}</translation>
     </message>
 </context>
 <context>
     <name>LabelMenu</name>
     <message>
         <source>Labels for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>תוויות לבחירה</translation>
     </message>
     <message>
         <source>{label}  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {key}</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבית</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>עברית</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>פרסית</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>אורדו</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>פשטו</translation>
     </message>
     <message>
         <source>Central Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>כורדית מרכזית</translation>
     </message>
     <message>
         <source>Yiddish</source>
-        <translation type="unfinished"></translation>
+        <translation>יידיש</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>אנגלית</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>צרפתית</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>גרמנית</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרדית</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>טורקית</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>וייטנאמית</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידועה</translation>
     </message>
 </context>
 <context>
     <name>LayersBox</name>
     <message>
         <source>Show the layer of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת השכבה של {name}</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Add link</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת קישור</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור</translation>
     </message>
 </context>
 <context>
     <name>LinksBox</name>
     <message>
         <source>Add link…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת קישור…</translation>
     </message>
     <message>
         <source>Add a link to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת קישור לתיוג אחר</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורים</translation>
     </message>
     <message>
         <source>hinders</source>
-        <translation type="unfinished"></translation>
+        <translation>מעכב את</translation>
     </message>
     <message>
         <source>hindered by</source>
-        <translation type="unfinished"></translation>
+        <translation>מעוכב על ידי</translation>
     </message>
     <message>
         <source>Remove this link</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת קישור זה</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>חאשיה</translation>
     </message>
     <message>
         <source>{title} – Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – חאשיה</translation>
     </message>
     <message>
         <source>Another window has this project open for writing. Here you can only read. To work at the same time, ask for a bundle of it: its work is merged back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט זה פתוח לכתיבה בחלון אחר. כאן אפשר רק לקרוא. כדי לעבוד בו־זמנית יש לבקש חבילה ממנו: עבודתה תמוזג אחר כך.</translation>
     </message>
     <message>
         <source>This project can only be read: its file or folder is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט זה לקריאה בלבד: אי אפשר לכתוב לקובץ או לתיקייה שלו.</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>F1 exact</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 מדויק</translation>
     </message>
     <message>
         <source>F1 overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 חופף</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכמה</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>אלפא</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>קאפה</translation>
     </message>
     <message>
         <source>Fleiss’ kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>קאפה של פלייס</translation>
     </message>
     <message>
         <source>αU 1995</source>
-        <translation type="unfinished"></translation>
+        <translation>αU 1995</translation>
     </message>
     <message>
         <source>uα 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>uα 2016</translation>
+    </message>
+</context>
+<context>
+    <name>MentionEntry</name>
+    <message>
+        <source>People to mention</source>
+        <translation>אנשים לאזכור</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>תפריטים</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קובץ</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקטים א&amp;חרונים</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכה</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תיוג</translation>
     </message>
     <message>
         <source>&amp;Move its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;זזת קצותיו</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>ת&amp;צוגה</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת &amp;נושא</translation>
     </message>
     <message>
         <source>&amp;Interface size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל ה&amp;ממשק</translation>
+    </message>
+    <message>
+        <source>Interface lan&amp;guage</source>
+        <translation>&amp;שפת הממשק</translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation>&amp;ספרות</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;זרה</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>בטקסט</translation>
     </message>
     <message>
         <source>One character, as it is seen; with Shift, select</source>
-        <translation type="unfinished"></translation>
+        <translation>תו אחד, כפי שהוא נראה; עם Shift לבחירה</translation>
     </message>
     <message>
         <source>One word</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה אחת</translation>
     </message>
     <message>
         <source>One sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט אחד</translation>
     </message>
     <message>
         <source>One paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>פסקה אחת</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה כפולה</translation>
     </message>
     <message>
         <source>Select a word; a third click the sentence, a fourth the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת מילה; לחיצה שלישית למשפט, רביעית לפסקה</translation>
     </message>
     <message>
         <source>Click again</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה נוספת</translation>
     </message>
     <message>
         <source>The next annotation under the same spot</source>
-        <translation type="unfinished"></translation>
+        <translation>התיוג הבא באותו מקום</translation>
     </message>
     <message>
         <source>Hide the small menu at the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת התפריט הקטן שליד הבחירה</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג</translation>
     </message>
     <message>
         <source>What will come</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יגיע</translation>
     </message>
     <message numerus="yes">
         <source>In conflict: %Ln. Both versions are kept, and you choose afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>התנגשות אחת. שתי הגרסאות נשמרות, והבחירה אחר כך.</numerusform>
+            <numerusform>%Ln התנגשויות. שתי הגרסאות נשמרות, והבחירה אחר כך.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התנגשויות.</translation>
     </message>
     <message>
         <source>This will come</source>
-        <translation type="unfinished"></translation>
+        <translation>זה יגיע</translation>
     </message>
     <message>
         <source>Everything in these files is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שבקבצים אלה כבר נמצא בפרויקט.</translation>
     </message>
     <message numerus="yes">
         <source>New steps: %Ln, by {people}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>צעד חדש אחד, מאת {people}</numerusform>
+            <numerusform>%Ln צעדים חדשים, מאת {people}</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: signed with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: חתום במפתח {key}</translation>
     </message>
     <message>
         <source>{file}: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: אינו חתום</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסר</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>בהתנגשות</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט חדש</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Make project</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת הפרויקט</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כותרת</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קובץ</translation>
     </message>
     <message>
         <source>My project</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרויקט שלי</translation>
     </message>
     <message>
         <source>This is a folder. Add a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו תיקייה. יש להוסיף שם לקובץ.</translation>
     </message>
     <message>
         <source>A file of this name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר קיים קובץ בשם זה. יש לבחור שם אחר.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה זו אינה קיימת. יש לבחור אחרת.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הודעה זו</translation>
     </message>
 </context>
 <context>
     <name>PeopleDialog</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם חדש</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>שם של אדם חדש</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת אדם זה</translation>
     </message>
     <message>
         <source>Annotators work blind, until they mark a document done</source>
-        <translation type="unfinished"></translation>
+        <translation>המתייגים עובדים בסמיות, עד שהם מסמנים שהמסמך בוצע</translation>
     </message>
     <message>
         <source>People may review their own work</source>
-        <translation type="unfinished"></translation>
+        <translation>מותר לאנשים לסקור את עבודתם שלהם</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד של {name}</translation>
     </message>
     <message>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>הצבע של {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceFlow</name>
+    <message>
+        <source>There are no copies yet.</source>
+        <translation>אין עדיין עותקים.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The copies lie in {folder}.</source>
+        <translation>אין כאן תוכנה שפותחת תיקיות. העותקים נמצאים ב־{folder}.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>איפוס ההגדרות</translation>
+    </message>
+    <message>
+        <source>Put every setting back to how it was at first? Your name, projects and places stay.</source>
+        <translation>להחזיר כל הגדרה למצבה ההתחלתי? השם, הפרויקטים והמקומות נשארים.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>איפוס</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>{path} does not exist. Check the name, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} אינו קיים. יש לבדוק את השם או ליצור פרויקט חדש.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} כבר קיים. יש לבחור שם אחר; דבר לא נדרס.</translation>
     </message>
     <message>
         <source>{path} is not a Hashiya project. Choose a file that ends in .hashiya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} אינו פרויקט של חאשיה. יש לבחור קובץ שמסתיים ב־‎.hashiya.</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose a Hashiya project; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} הוא מסד נתונים של תוכנה אחרת. יש לבחור פרויקט של חאשיה; דבר לא שונה.</translation>
     </message>
     <message>
         <source>{path} is damaged ({detail}). Restore the newest copy from {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} פגום ({detail}). יש לשחזר את העותק החדש ביותר מתוך {backups}.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Hashiya (format {found}; this one reads up to {known}). Update Hashiya to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} נוצר בגרסה חדשה יותר של חאשיה (פורמט {found}; גרסה זו קוראת עד {known}). כדי לפתוח אותו יש לעדכן את חאשיה.</translation>
     </message>
     <message>
         <source>{path} can only be read. Make the file and its folder writable, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} לקריאה בלבד. יש לאפשר כתיבה לקובץ ולתיקייה שלו, או לעבוד על עותק.</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Wait until it has finished, then try again. Colleagues who work at the same time each take a bundle, which is merged back.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת כותבת אל {path}. יש להמתין לסיומה ולנסות שוב. עמיתים שעובדים בו־זמנית לוקחים כל אחד חבילה, והיא ממוזגת בחזרה.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק שבו נמצא {path} מלא. יש לפנות מקום ולנסות שוב; דבר לא אבד.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {path} או לכתוב אליו ({detail}).</translation>
     </message>
     <message>
         <source>{path} could not be brought to the new format ({detail}). It was left as it was; a copy lies at {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה להעביר את {path} לפורמט החדש ({detail}). הוא נשאר כפי שהיה; עותק נמצא ב־{backup}.</translation>
     </message>
     <message>
         <source>There is no document {document} in this project. Name one by its id, file name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מסמך {document} בפרויקט זה. יש לציין מסמך לפי המזהה, שם הקובץ או הכותרת.</translation>
     </message>
     <message>
         <source>Several documents are called {document}. Use the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מסמכים נקראים {document}. יש להשתמש במזהה: {ids}.</translation>
     </message>
     <message>
         <source>There is no annotation {annotation}. It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תיוג {annotation}. ייתכן שהוסר.</translation>
     </message>
     <message>
         <source>There is no link {link}. It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קישור {link}. ייתכן שהוסר.</translation>
     </message>
     <message>
         <source>There is no label {label}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תווית {label}. יש להשתמש באחת מאלה: {known}.</translation>
     </message>
     <message>
         <source>The label {label} has no attribute {attribute}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתווית {label} אין מאפיין {attribute}. יש להשתמש באחד מאלה: {known}.</translation>
     </message>
     <message>
         <source>{value} is not a number, which {attribute} needs. Write it like 58.3 or ٥٨٫٣.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} אינו מספר, והמאפיין {attribute} דורש מספר. יש לכתוב כך: 58.3 או ٥٨٫٣.</translation>
     </message>
     <message>
         <source>{value} is not a choice of {attribute}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} אינו מהאפשרויות של {attribute}. יש להשתמש באחת מאלה: {known}.</translation>
     </message>
     <message>
         <source>The span {start}-{end} is empty. Its end must come after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטע {start}-{end} ריק. סופו צריך לבוא אחרי תחילתו.</translation>
     </message>
     <message>
         <source>The span {start}-{end} lies outside the text, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטע {start}-{end} נמצא מחוץ לטקסט, שבו {length} תווים.</translation>
     </message>
     <message>
         <source>The span {asked_start}-{asked_end} cut a character in two and was widened to {start}-{end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטע {asked_start}-{asked_end} חצה תו לשניים והורחב אל {start}-{end}.</translation>
     </message>
     <message>
         <source>{file} has the same text as {title}, which is in the project already. It was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט של {file} זהה לזה של {title}, שכבר נמצא בפרויקט. הוא לא נוסף שוב.</translation>
     </message>
     <message>
         <source>These two annotations are linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני התיוגים האלה כבר מקושרים.</translation>
     </message>
     <message>
         <source>An annotation cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקשר תיוג לעצמו.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פעולה לביטול.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פעולה לביצוע חוזר.</translation>
     </message>
     <message>
         <source>This step cannot be taken back: what it changed has been changed again since. Take back the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לבטל צעד זה: מה שהוא שינה השתנה שוב מאז. יש לבטל קודם את השינוי המאוחר.</translation>
     </message>
     <message>
         <source>There is no encoding called {encoding}. Use one such as utf-8, windows-1256 or iso-8859-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קידוד בשם {encoding}. יש להשתמש בקידוד כגון utf-8,‏ windows-1256 או iso-8859-8.</translation>
     </message>
     <message>
         <source>{file} cannot be read as {encoding} (first bad byte at {position}). Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {file} בקידוד {encoding} (הבית השגוי הראשון במקום {position}). יש לבחור קידוד אחר.</translation>
     </message>
     <message>
         <source>{file} is not a text file. Save it as plain text and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} אינו קובץ טקסט. יש לשמור אותו כטקסט פשוט ולהוסיף אותו.</translation>
     </message>
     <message>
         <source>{file}: {count} characters that cannot be read or stored (bad bytes, NUL, half a surrogate pair) were replaced with �.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ‏{count} תווים שאי אפשר לקרוא או לשמור (בתים שגויים, NUL, חצי זוג תחליפי) הוחלפו ב־�.</translation>
     </message>
     <message>
         <source>{file} is not JSON ({detail}). Choose a file that Hashiya exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} אינו JSON ‏({detail}). יש לבחור קובץ שחאשיה ייצאה.</translation>
     </message>
     <message>
         <source>{file} does not follow the format hashiya-annotations: {errors}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} אינו בפורמט hashiya-annotations:‏ {errors}. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{file}: the quote of annotation {annotation} does not match the text at {start}-{end}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: הציטוט של התיוג {annotation} אינו תואם את הטקסט במקום {start}-{end}. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{file}: the text of document {document} differs from the one in this project. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: הטקסט של המסמך {document} שונה מזה שבפרויקט. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{file}: document {document} is not in this project and the file does not hold its text. Add the document first, or export it with its text. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: המסמך {document} אינו בפרויקט זה והקובץ אינו מכיל את הטקסט שלו. יש להוסיף את המסמך תחילה, או לייצא אותו עם הטקסט. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{file}: {kind} {id} exists in this project with other content. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ‏{kind} {id} קיים בפרויקט זה עם תוכן אחר. דבר לא יובא.</translation>
     </message>
     <message>
         <source>The id {id} is in use already. Leave it out, and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>המזהה {id} כבר בשימוש. אפשר להשמיטו, ומזהה חדש ייווצר.</translation>
     </message>
     <message>
         <source>{field} holds a character that cannot be stored (NUL or half a surrogate pair) at position {position}. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־{field} יש תו שאי אפשר לשמור (NUL או חצי זוג תחליפי) במקום {position}. יש להסירו ולנסות שוב.</translation>
     </message>
     <message>
         <source>{count} annotations have the label {label}. Relabel or remove them before you drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} תיוגים נושאים את התווית {label}. יש לשנות את תוויתם או להסירם לפני שמסירים אותה.</translation>
     </message>
     <message>
         <source>{count} annotations of {label} have a value in {attribute} that the new codebook does not allow. Change those values first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{count} תיוגים של {label} יש ב־{attribute} ערך שספר הקודים החדש אינו מתיר. יש לשנות תחילה את הערכים האלה.</translation>
     </message>
     <message>
         <source>{name} stands twice in the codebook. Give every label, attribute, choice and shortcut a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} מופיע פעמיים בספר הקודים. יש לתת לכל תווית, מאפיין, אפשרות וקיצור שם משלו.</translation>
     </message>
     <message>
         <source>“{name}” cannot be a person&apos;s name. Give one that is not empty and not {reserved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” אינו יכול להיות שם של אדם. יש לתת שם שאינו ריק ואינו {reserved}.</translation>
     </message>
     <message>
         <source>There is nobody called {name} in this project. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בפרויקט זה אדם בשם {name}. יש להשתמש באחד מאלה: {known}.</translation>
     </message>
     <message>
         <source>{name} has annotations or documents to work on and stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{name} יש תיוגים או מסמכים לעבוד עליהם, ולכן השם נשאר בפרויקט.</translation>
     </message>
     <message>
         <source>{wanted} people are needed for each document, but only {count} are named. Name more people, or ask for fewer for each document.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרושים {wanted} אנשים לכל מסמך, אך צוינו רק {count}. יש לציין עוד אנשים, או לבקש פחות לכל מסמך.</translation>
     </message>
     <message>
         <source>{person} does not have the document {document}. Assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך {document} אינו אצל {person}. יש להקצות אותו תחילה.</translation>
     </message>
     <message>
         <source>{person} works blind and sees only their own layer of {document} until they mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} עובד בסמיות ורואה רק את השכבה שלו של {document} עד שיסמן שבוצע.</translation>
     </message>
     <message>
         <source>{person} has seen the other layers of {document}. Ask a reviewer or an adjudicator to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ראה את השכבות האחרות של {document}. יש לבקש מסוקר או ממכריע לפתוח אותו שוב.</translation>
     </message>
     <message>
         <source>{person} cannot review their own work. Ask somebody else, or allow it in the project&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} אינו יכול לסקור את עבודתו. יש לבקש ממישהו אחר, או להתיר זאת בהגדרות הפרויקט.</translation>
     </message>
     <message>
         <source>A rejection needs a reason. Say in a few words what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>לדחייה דרושה סיבה. יש לומר בכמה מילים מה לא נכון.</translation>
     </message>
     <message>
         <source>The comment is empty. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההערה ריקה. יש לכתוב משהו תחילה.</translation>
     </message>
     <message>
         <source>There is no proposal {review}. It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הצעה {review}. ייתכן שהוסרה.</translation>
     </message>
     <message>
         <source>The proposal changes nothing. Change the bounds, the label or a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההצעה אינה משנה דבר. יש לשנות תחילה את הגבולות, את התווית או ערך.</translation>
     </message>
     <message>
         <source>The proposal has no open part {part}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בהצעה חלק פתוח {part}. יש להשתמש באחד מאלה: {known}.</translation>
     </message>
     <message>
         <source>The annotations stand in different documents. Choose some of one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיוגים נמצאים במסמכים שונים. יש לבחור תיוגים של מסמך אחד.</translation>
     </message>
     <message>
         <source>The spans share no character. Take one of them, or all that they cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקטעים אין אף תו משותף. יש לקחת אחד מהם, או את כל מה שהם מכסים.</translation>
     </message>
     <message>
         <source>There is no entry {event} in the history of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין רשומה {event} בהיסטוריה של פרויקט זה.</translation>
     </message>
     <message>
         <source>There was no {kind} {id} at that time. Choose a later entry of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>באותו זמן לא היה {kind} {id}. יש לבחור רשומה מאוחרת יותר בהיסטוריה.</translation>
     </message>
     <message>
         <source>{annotator} has marked nothing here. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} לא תייג כאן דבר. יש להשתמש באחד מאלה: {known}.</translation>
     </message>
     <message>
         <source>Agreement needs two annotators, but {count} marked anything here. Choose two different ones, or have the same texts annotated by somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>להסכמה דרושים שני מתייגים, אך מספר מי שתייגו כאן משהו הוא {count}. יש לבחור שניים שונים, או לבקש ממישהו אחר לתייג תחילה אותם טקסטים.</translation>
     </message>
     <message>
         <source>{path} is damaged ({detail}). Ask for it again; nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} פגום ({detail}). יש לבקש אותו שוב; דבר לא מוזג.</translation>
     </message>
     <message>
         <source>{path} was altered after it was made ({detail}). Ask for it again; nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} שונה לאחר שנוצר ({detail}). יש לבקש אותו שוב; דבר לא מוזג.</translation>
     </message>
     <message>
         <source>{path} holds something that Hashiya never writes ({detail}). Ask who sent it; nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש ב־{path} משהו שחאשיה לעולם אינה כותבת ({detail}). יש לשאול את השולח; דבר לא מוזג.</translation>
     </message>
     <message>
         <source>{path} has another format (format {found}; this Hashiya merges {known}). Open it once with this Hashiya, then merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{path} פורמט אחר (פורמט {found}; גרסה זו של חאשיה ממזגת {known}). יש לפתוח אותו פעם אחת בגרסה זו ואז למזג.</translation>
     </message>
     <message>
         <source>{path} is a copy of another project. Merge it into the one from which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} הוא עותק של פרויקט אחר. יש למזג אותו לפרויקט שממנו נוצר.</translation>
     </message>
     <message>
         <source>{path} builds on work that this project does not have yet. Merge the file in which that work was done as well, in the same step or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} נשען על עבודה שעדיין אינה בפרויקט זה. יש למזג גם את הקובץ שבו נעשתה העבודה ההיא, באותו צעד או לפניו.</translation>
     </message>
     <message>
         <source>This project holds only a part of {path}. Merge the part into the whole, not the whole into the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט זה מכיל רק חלק מ־{path}. יש למזג את החלק אל השלם, לא את השלם אל החלק.</translation>
     </message>
     <message>
         <source>{path}: the document {document} has another text there than here. Remove one of the two where it was added, then merge again; nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: למסמך {document} יש שם טקסט אחר מאשר כאן. יש להסיר אחד מהשניים במקום שבו נוסף ולמזג שוב; דבר לא מוזג.</translation>
     </message>
     <message>
         <source>{path} holds work that no key that you trust has signed. Ask for a bundle made with --sign, or merge without --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש ב־{path} עבודה שאף מפתח מהימן לא חתם עליה. יש לבקש חבילה שנוצרה עם ‎--sign, או למזג בלי ‎--trust.</translation>
     </message>
     <message>
         <source>{path} was signed with the key {signer}, which is not one that you trust. Check the key with its owner, then trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} נחתם במפתח {signer}, שאינו מהמפתחות המהימנים. יש לאמת את המפתח עם בעליו, ואז לתת בו אמון.</translation>
     </message>
     <message>
         <source>{key} is not an Ed25519 key. Make one with: hashiya key NAME.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} אינו מפתח Ed25519. אפשר ליצור מפתח בפקודה: hashiya key NAME.pem.</translation>
     </message>
     <message>
         <source>Signatures need the library cryptography. Install it with pip: hashiya[sign].</source>
-        <translation type="unfinished"></translation>
+        <translation>לחתימות דרושה הספרייה cryptography. אפשר להתקין אותה באמצעות pip:‏ hashiya[sign].</translation>
     </message>
     <message>
         <source>There is no conflict {conflict}. It may have been settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התנגשות {conflict}. ייתכן שיושבה.</translation>
     </message>
     <message>
         <source>The conflict has no version {version}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>להתנגשות אין גרסה {version}. יש להשתמש באחת מאלה: {known}.</translation>
     </message>
     <message>
         <source>This version cannot be put in place while something else stands against it ({detail}). Settle that first, or choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקבוע גרסה זו כל עוד משהו אחר עומד נגדה ({detail}). יש ליישב זאת תחילה, או לבחור גרסה אחרת.</translation>
     </message>
 </context>
 <context>
     <name>ProjectFlow</name>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת פרויקט</translation>
     </message>
     <message>
         <source>Making the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת פרויקט הדוגמה</translation>
     </message>
 </context>
 <context>
     <name>ProposalDialog</name>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת שינוי</translation>
     </message>
     <message>
         <source>Other bounds: what is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>גבולות אחרים: מה שנבחר בטקסט</translation>
     </message>
     <message>
         <source>To propose other bounds, select them in the text first, then propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי להציע גבולות אחרים יש לבחור אותם תחילה בטקסט ואז להציע.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>מדוע</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעה</translation>
     </message>
     <message>
         <source>Put into the agreed layer</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה לשכבה המוסכמת</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך שינוי</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול השינויים</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>החלה</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>איפוס</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור ברירות המחדל</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כן</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;לא</translation>
     </message>
 </context>
 <context>
     <name>ReadingFlow</name>
     <message>
         <source>There is no further annotation in this direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תיוג נוסף בכיוון זה.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalFlow</name>
+    <message>
+        <source>Something is still under way. Try again when it has finished.</source>
+        <translation>פעולה עדיין מתבצעת. יש לנסות שוב כשתסתיים.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFilterBox</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>מחבר</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Never reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>טרם נסקר</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המצבים</translation>
     </message>
     <message>
         <source>Came back to me</source>
-        <translation type="unfinished"></translation>
+        <translation>חזר אליי</translation>
+    </message>
+    <message>
+        <source>Mentions me</source>
+        <translation>מאזכר אותי</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המסמכים</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התוויות</translation>
     </message>
     <message>
         <source>All authors</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המחברים</translation>
     </message>
 </context>
 <context>
     <name>ReviewFlow</name>
     <message>
         <source>There is no further annotation in this direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תיוג נוסף בכיוון זה.</translation>
     </message>
 </context>
 <context>
     <name>ReviewMenu</name>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סקירה</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
     <message>
         <source>&amp;Review annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סקירת התיוגים</translation>
     </message>
     <message>
         <source>&amp;Compare and adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;השוואה והכרעה</translation>
     </message>
     <message>
         <source>&amp;Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;סכמה…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;היסטוריה…</translation>
     </message>
     <message>
         <source>Make a &amp;bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת &amp;חבילה…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מיזוג…</translation>
     </message>
     <message>
         <source>Con&amp;flicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>הת&amp;נגשויות…</translation>
     </message>
     <message>
         <source>&amp;Working as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עבודה בשם</translation>
     </message>
     <message>
         <source>I am &amp;done with this document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סיימתי עם מסמך זה</translation>
     </message>
     <message>
         <source>&amp;People…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אנשים…</translation>
     </message>
     <message>
         <source>Who &amp;does what…</source>
-        <translation type="unfinished"></translation>
+        <translation>ח&amp;לוקת העבודה…</translation>
     </message>
     <message>
         <source>&amp;Working as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עבודה בשם {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came &amp;back to me (%Ln)</source>
+        <translation>
+            <numerusform>חזר א&amp;ליי אחד</numerusform>
+            <numerusform>חזרו א&amp;ליי %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו א&amp;חר…</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
     <message>
         <source>Nothing left in this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשאר דבר בתור זה</translation>
     </message>
     <message>
         <source>Choose another document, label, author or state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous (K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור מסמך, תווית, מחבר או מצב אחר.</translation>
     </message>
     <message>
         <source>Close review (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הסקירה (Esc)</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>דיון</translation>
     </message>
     <message>
         <source>Comment or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה או סיבה</translation>
     </message>
     <message>
         <source>Comment, reason, or @name …</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה, סיבה או ‎@שם …</translation>
     </message>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלה (A)</translation>
     </message>
     <message>
         <source>Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה (R)</translation>
     </message>
     <message>
         <source>Propose… (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעה… (P)</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתר</translation>
     </message>
     <message>
         <source>By {author} in {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת {author} בתוך {document}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד בתור</numerusform>
+            <numerusform>%Ln בתור</numerusform>
         </translation>
     </message>
     <message>
-        <source>A rejection needs a reason. Say in a few words what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>A rejection needs a reason. Say what is wrong, then press Ctrl+Enter.</source>
+        <translation>לדחייה דרושה סיבה. יש לומר מה לא נכון ואז ללחוץ Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב משהו תחילה.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>מתייג</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>סוקר</translation>
     </message>
     <message>
         <source>Adjudicator</source>
-        <translation type="unfinished"></translation>
+        <translation>מכריע</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message>
         <source>Memo: {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>מזכר: {memo}</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו קיים</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>חיפוש בהגדרות</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>אין הגדרה עם מילים אלה</translation>
+    </message>
+    <message>
+        <source>Try fewer or others.</source>
+        <translation>כדאי לנסות פחות מילים או מילים אחרות.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults…</source>
+        <translation>איפוס לברירות המחדל…</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>אין פרויקט פתוח.</translation>
+    </message>
+    <message>
+        <source>Beside each project. None is open.</source>
+        <translation>ליד כל פרויקט. אין פרויקט פתוח.</translation>
+    </message>
+    <message>
+        <source>Here you work as {name}.</source>
+        <translation>העבודה כאן בשם {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Appearance</source>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>המשתמש</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>כמו במערכת</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>ספיה</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>ניגודיות גבוהה, בהיר</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>ניגודיות גבוהה, כהה</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>מופחתת</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ערכת נושא</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of the paper under the text.</source>
+        <translation>צבעי החלון והנייר שמתחת לטקסט.</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>גודל הממשק</translation>
+    </message>
+    <message>
+        <source>Letters of menus, panels and dialogs.</source>
+        <translation>האותיות בתפריטים, בלוחות ובתיבות הדו־שיח.</translation>
+    </message>
+    <message>
+        <source>Borders around highlights</source>
+        <translation>גבולות סביב הדגשות</translation>
+    </message>
+    <message>
+        <source>Frames and thick lines, patterned by label. High contrast always has them.</source>
+        <translation>מסגרות וקווים עבים, בדוגמה לפי תווית. בניגודיות גבוהה הם תמיד קיימים.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>תנועה</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades or slides, and carets don&apos;t blink.</source>
+        <translation>מופחתת: דבר אינו נמוג או מחליק, והסמנים אינם מהבהבים.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>צר</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>רגיל</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>רחב</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>רחב מאוד</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>בינוני</translation>
+    </message>
+    <message>
+        <source>Noto Naskh</source>
+        <translation>Noto Naskh</translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation>Amiri</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>גודל הטקסט</translation>
+    </message>
+    <message>
+        <source>Of documents only.</source>
+        <translation>של מסמכים בלבד.</translation>
+    </message>
+    <message>
+        <source>Arabic typeface</source>
+        <translation>גופן ערבי</translation>
+    </message>
+    <message>
+        <source>Amiri is a book face with long descenders.</source>
+        <translation>Amiri הוא גופן של ספרים, עם אותיות שיורדות הרבה מתחת לשורה.</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>רווח בין השורות</translation>
+    </message>
+    <message>
+        <source>Wide leaves room for many overlapping highlights.</source>
+        <translation>רווח רחב משאיר מקום להרבה הדגשות חופפות.</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>רוחב הטור</translation>
+    </message>
+    <message>
+        <source>Lines of some 50 to 75 letters are easiest to read.</source>
+        <translation>הכי נוח לקרוא שורות של כ־50 עד 75 אותיות.</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <translation>כמו בשפה</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>שפת הממשק</translation>
+    </message>
+    <message>
+        <source>Documents keep theirs.</source>
+        <translation>למסמכים נשארת שפתם.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ספרות</translation>
+    </message>
+    <message>
+        <source>For numbers that the program writes.</source>
+        <translation>למספרים שהתוכנה כותבת.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>השם שלך</translation>
+    </message>
+    <message>
+        <source>What you mark and decide stands under this name, where you chose no other.</source>
+        <translation>כל תיוג והחלטה נרשמים בשם זה, במקום שלא נבחר בו שם אחר.</translation>
+    </message>
+    <message>
+        <source>Name in this project</source>
+        <translation>השם בפרויקט זה</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>המשך מהמקום שבו הפסקתי</translation>
+    </message>
+    <message>
+        <source>Opens the last project, text and place; otherwise the welcome page.</source>
+        <translation>פותח את הפרויקט, הטקסט והמקום האחרונים; אחרת את דף הפתיחה.</translation>
+    </message>
+    <message>
+        <source>Copies of each project</source>
+        <translation>עותקים של כל פרויקט</translation>
+    </message>
+    <message>
+        <source>A copy is made each time a project is opened that was changed; the oldest goes.</source>
+        <translation>עותק נוצר בכל פתיחה של פרויקט שהשתנה; הישן ביותר נמחק.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>תיקיית העותקים</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>SharingFlow</name>
     <message>
         <source>Making the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת החבילה</translation>
     </message>
     <message>
         <source>The bundle for {name} was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילה עבור {name} נכתבה אל {file}.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג</translation>
     </message>
     <message>
         <source>Looking at what will come</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת מה שיגיע</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג</translation>
     </message>
     <message numerus="yes">
         <source>Merged. New steps: %Ln; nothing is in conflict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מוזג. צעד חדש אחד; אין התנגשויות.</numerusform>
+            <numerusform>מוזג. %Ln צעדים חדשים; אין התנגשויות.</numerusform>
         </translation>
     </message>
 </context>
@@ -2483,436 +2793,497 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Hripcsak &amp; Rothschild 2005; spans with equal bounds, one to one</source>
+        <translation>Hripcsak &amp; Rothschild 2005; קטעים שגבולותיהם שווים, אחד לאחד</translation>
+    </message>
+    <message>
+        <source>Hripcsak &amp; Rothschild 2005; spans that share a character, the most that pair</source>
+        <translation>Hripcsak &amp; Rothschild 2005; קטעים שיש להם תו משותף, המספר הרב ביותר שמזדווג</translation>
+    </message>
+    <message>
+        <source>share of units on which they agree, as NVivo counts it; for several, of pairs</source>
+        <translation>שיעור היחידות שעליהן מסכימים, כפי ש־NVivo סופרת; אצל כמה, של הזוגות</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2011, nominal; over all labels, the value is the set of labels</source>
+        <translation>Krippendorff 2011, שמי; על פני כל התוויות הערך הוא קבוצת התוויות</translation>
+    </message>
+    <message>
+        <source>Cohen 1960</source>
+        <translation>Cohen 1960</translation>
+    </message>
+    <message>
+        <source>Fleiss 1971</source>
+        <translation>Fleiss 1971</translation>
+    </message>
+    <message>
+        <source>Krippendorff 1995, as corrected in 2004</source>
+        <translation>Krippendorff 1995, כפי שתוקן ב־2004</translation>
+    </message>
+    <message>
+        <source>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</source>
+        <translation>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצע</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבל</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקום</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>לקריאה בלבד</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Character {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>תו {position}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תו אחד נבחר</numerusform>
+            <numerusform>%Ln תווים נבחרו</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>בשמירה…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השינויים נשמרו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back to you</source>
+        <translation>
+            <numerusform>אחד חזר אליך</numerusform>
+            <numerusform>%Ln חזרו אליך</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TeamFlow</name>
     <message>
         <source>You work as {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>העבודה כעת בשם {name}.</translation>
     </message>
     <message>
         <source>Has annotations in the project and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש תיוגים בשם זה בפרויקט, ולכן הוא נשאר.</translation>
     </message>
     <message>
         <source>Has documents to work on and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש מסמכים לעבודה בשם זה, ולכן הוא נשאר.</translation>
     </message>
     <message>
         <source>The document is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך פתוח שוב.</translation>
     </message>
     <message>
         <source>The document is marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך סומן כמבוצע.</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>No text open</source>
-        <translation type="unfinished"></translation>
+        <translation>אין טקסט פתוח</translation>
     </message>
     <message>
         <source>Choose a document in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור מסמך ברשימה.</translation>
     </message>
     <message>
         <source>Change the base direction</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הכיוון הבסיסי</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל הטקסט</translation>
     </message>
     <message>
         <source>Find in this text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בטקסט זה (Ctrl+F)</translation>
     </message>
     <message>
         <source>Base direction: right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>כיוון בסיסי: מימין לשמאל</translation>
     </message>
     <message>
         <source>Base direction: left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>כיוון בסיסי: משמאל לימין</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
 </context>
 <context>
     <name>Thing</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוגים</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמכים</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורים</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירות</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>תוויות</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצאות</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט</translation>
     </message>
 </context>
 <context>
     <name>ThreadBox</name>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נאמר דבר.</translation>
     </message>
     <message>
         <source>✓ Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ נפתר</translation>
     </message>
 </context>
 <context>
     <name>Undefined</name>
     <message>
         <source>Nobody marked anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש לא תייג כאן דבר.</translation>
     </message>
     <message>
         <source>There is no text to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין טקסט להשוואה.</translation>
     </message>
     <message>
         <source>No spans of the annotators match.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף קטע של המתייגים אינו תואם.</translation>
     </message>
     <message>
         <source>All the values are the same, so chance alone would give full agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הערכים זהים, ולכן גם המקרה לבדו היה נותן הסכמה מלאה.</translation>
     </message>
     <message>
         <source>At least two annotators must have worked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפחות שני מתייגים צריכים לעבוד עליו.</translation>
     </message>
     <message>
         <source>This measure compares exactly two annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד זה משווה בין שני מתייגים בדיוק.</translation>
     </message>
     <message>
         <source>Not every text was annotated by the same number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא כל טקסט תויג בידי אותו מספר אנשים.</translation>
     </message>
     <message>
         <source>An annotator&apos;s spans of different labels overlap; look at each label by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעים של מתייג בתוויות שונות חופפים; יש לבחון כל תווית לעצמה.</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>marking</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוג</translation>
     </message>
     <message>
         <source>change of label</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי תווית</translation>
     </message>
     <message>
         <source>change of ends</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי קצוות</translation>
     </message>
     <message>
         <source>change of values</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ערכים</translation>
     </message>
     <message>
         <source>change of memo</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי מזכר</translation>
     </message>
     <message>
         <source>removal of annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תיוג</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור</translation>
     </message>
     <message>
         <source>removal of link</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת קישור</translation>
     </message>
     <message>
         <source>adding of text</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת טקסט</translation>
     </message>
     <message>
         <source>change of title</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי כותרת</translation>
     </message>
     <message>
         <source>change of language</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שפה</translation>
     </message>
     <message>
         <source>change of direction</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי כיוון</translation>
     </message>
     <message>
         <source>removal of text</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת טקסט</translation>
     </message>
     <message>
         <source>change of codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ספר הקודים</translation>
     </message>
     <message>
         <source>change of project title</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי כותרת הפרויקט</translation>
     </message>
     <message>
         <source>import of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא תיוגים</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חוזר</translation>
     </message>
     <message>
         <source>acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלה</translation>
     </message>
     <message>
         <source>rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>resolving of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת דיון</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעה</translation>
     </message>
     <message>
         <source>acceptance of a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת הצעה</translation>
     </message>
     <message>
         <source>refusal of a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיית הצעה</translation>
     </message>
     <message>
         <source>adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>הכרעה</translation>
     </message>
     <message>
         <source>dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>פסילה</translation>
     </message>
     <message>
         <source>taking of agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>אימוץ הסכמות</translation>
     </message>
     <message>
         <source>change of people</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי אנשים</translation>
     </message>
     <message>
         <source>change of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי כללים</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצאה</translation>
     </message>
     <message>
         <source>marking as done</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון כמבוצע</translation>
     </message>
     <message>
         <source>opening again</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה מחדש</translation>
     </message>
     <message>
         <source>restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור</translation>
     </message>
     <message>
         <source>settling of a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>יישוב התנגשות</translation>
     </message>
     <message>
         <source>mending after a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון לאחר מיזוג</translation>
     </message>
     <message>
         <source>bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה</translation>
     </message>
     <message>
         <source>making of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת הפרויקט</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPanel</name>
+    <message>
+        <source>Previous (K)</source>
+        <translation>הקודם (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>הבא (J)</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים</translation>
     </message>
     <message>
         <source>Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>חאשיה</translation>
     </message>
     <message>
         <source>Mark targets and shortcomings in right-to-left texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוג יעדים וליקויים בטקסטים הנכתבים מימין לשמאל.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקט חדש…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת פרויקט…</translation>
     </message>
     <message>
         <source>Try it on the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>התנסות בפרויקט הדוגמה</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>פרויקטים אחרונים</translation>
     </message>
     <message>
         <source>You can also drop a project file here to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר גם לגרור לכאן קובץ פרויקט כדי לפתוח אותו.</translation>
     </message>
     <message>
         <source>{name} (file is missing)
 {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (הקובץ חסר)
+{folder}</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי עובד כאן?</translation>
     </message>
     <message>
         <source>People of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>האנשים בפרויקט זה</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלך</translation>
     </message>
     <message>
         <source>Work as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה בשם זה</translation>
     </message>
     <message>
         <source>Choose yourself, or write your name. What you mark and decide stands under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור את שמך או לכתוב אותו. כל תיוג והחלטה נרשמים בשם זה.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ def seen(project, person):
         "in document": [each.id for each in project.annotations(document, visible_to=person)],
         "counts": [each.counts for each in project.documents(visible_to=person)],
         "links": len(project.links(visible_to=person)),
+        "links of one": [len(project.links_of(each, visible_to=person)) for each in project.queue(Queue())],
         "reviews": [each.comment for each in project.reviews(visible_to=person)],
         "returned": [each.comment for each in project.returned(person)] if person else None,
         "queue": list(project.queue(Queue(), visible_to=person)),
@@ -80,6 +81,7 @@ def test_an_annotator_sees_only_their_own_layer_until_they_are_done(project, bli
         "in document": [mine],
         "counts": [{"target": 1}, {}],
         "links": 0,
+        "links of one": [0, 0],
         "reviews": ["hm"],
         "returned": ["hm"],
         "queue": [mine],
@@ -99,7 +101,7 @@ def test_an_annotator_sees_only_their_own_layer_until_they_are_done(project, bli
     assert not project.sees_only_own(document, "a")
     project.run(reopen, document, "a", author="judge")
     assert seen(project, "a")["marks"] == [mine]
-    project.run(set_team, blind=False, author="lead")
+    project.run(set_team, blind=False, author="judge")
     assert seen(project, "a")["marks"] == [mine, theirs]
 
 

@@ -1,8 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hashiya.db.compare.align import align
+from hashiya.db.compare import align as aligning
 from hashiya.db.model.annotation import Annotation
+from hashiya.db.model.comparison import plain, record
 from hashiya.db.stats.layer import Span
 from hashiya.db.stats.matching import aligned_pairs
 
@@ -14,6 +15,13 @@ def layer(author, found):
         Annotation(f"{author}{number:02}", "d", label, start, start + length, author=author)
         for number, (start, length, label) in enumerate(sorted(found))
     ]
+
+
+def align(layers):
+    """Align annotations: rows of annotations."""
+    everything = sorted((plain(each) for one in layers for each in one), key=lambda each: (each[3], each[4], each[0]))
+    rows = aligning.align(everything, {"abcd"[number]: number for number in range(len(layers))})
+    return [[None if each is None else record(each) for each in row] for row in rows]
 
 
 def shown(rows):

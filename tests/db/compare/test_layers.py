@@ -4,7 +4,7 @@ import pytest
 
 from hashiya.db.compare.layers import compare_layers
 from hashiya.db.model.annotation import Annotation, Status
-from hashiya.db.model.comparison import Difference
+from hashiya.db.model.comparison import Difference, plain
 from hashiya.db.model.person import ADJUDICATED
 from tests.db.layers import A, B, project_of_layers
 
@@ -15,13 +15,18 @@ def mark(author, start=0, end=5, label="t", **fields):
     return Annotation(f"{author}-{start}-{end}-{label}", "d", label, start, end, author=author, **fields)
 
 
+def compared(document, annotations, **options):
+    spans = sorted(map(plain, annotations), key=lambda each: (each[3], each[4], each[0]))
+    return compare_layers(document, spans, **options)
+
+
 def only(*annotations, **options):
-    (row,) = compare_layers("d", annotations, **options).rows
+    (row,) = compared("d", annotations, **options).rows
     return row
 
 
 def test_nothing_at_all():
-    comparison = compare_layers("d", [])
+    comparison = compared("d", [])
     assert (comparison.authors, comparison.rows, comparison.counts) == ((), [], dict.fromkeys(Difference, 0))
 
 
@@ -48,11 +53,11 @@ def test_each_kind_of_difference(other, differences, attributes):
 
 
 def test_missing():
-    comparison = compare_layers("d", [mark("a"), mark("a", 10, 12), mark("b")])
+    comparison = compared("d", [mark("a"), mark("a", 10, 12), mark("b")])
     assert [row.differences for row in comparison.rows] == [frozenset(), {MISSING}]
     assert comparison.rows[1].spans[1] is None
-    assert [row.differences for row in compare_layers("d", [mark("a")], authors=["a", "z"]).rows] == [{MISSING}]
-    assert compare_layers("d", [mark("a"), mark("b")], authors=["b"]).authors == ("b",)
+    assert [row.differences for row in compared("d", [mark("a")], authors=["a", "z"]).rows] == [{MISSING}]
+    assert compared("d", [mark("a"), mark("b")], authors=["b"]).authors == ("b",)
 
 
 def test_numbers_are_equal_as_numbers():
@@ -63,7 +68,7 @@ def test_numbers_are_equal_as_numbers():
 
 def test_the_agreed_layer_settles_and_is_no_layer_to_compare():
     agreed = mark(ADJUDICATED)
-    comparison = compare_layers("d", [mark("a"), mark("b"), agreed], origins={"a-0-5-t": agreed.id})
+    comparison = compared("d", [mark("a"), mark("b"), agreed], origins={"link": ("a-0-5-t", agreed.id)})
     assert comparison.authors == ("a", "b")
     assert comparison.adjudicated == {agreed.id: agreed}
     assert comparison.rows[0].adjudicated == agreed.id

@@ -16,6 +16,7 @@ def test_what_is_saved_is_loaded(tmp_path):
         line_percent=120,
         measure=95,
         typeface="amiri",
+        copies_kept=20,
         reopen=False,
         left=Left("/a/مشروع.hashiya", "review", True, "قرار"),
         geometry=b"\x00\x01\xff",
@@ -25,6 +26,9 @@ def test_what_is_saved_is_loaded(tmp_path):
         places={"/a": Place("d1", 42, 50, 60, "a1")},
         names={"/a": "Nora"},
         folder="/a",
+        signing_key="/a/amal.pem",
+        trusted={"h7oOr3us0XHLxq0bhJmhUnwl/dOe3roDnb1u1QJ74Sw=": "أمل"},
+        only_trusted=True,
     )
     store.save(settings)
     assert store.load() == settings
@@ -34,7 +38,7 @@ def test_a_file_full_of_nonsense_gives_the_defaults(tmp_path):
     path = tmp_path / "s.ini"
     path.write_text(
         "[General]\ntext_percent=large\ncolumns={\nrecent=1\nplaces=[1]\nmotion=fast\npatterns=maybe\n"
-        "line_percent=7\nmeasure=x\ntypeface=1\nreopen=2\nleft=[1, 2]\n",
+        "line_percent=7\nmeasure=x\ntypeface=1\nreopen=2\nleft=[1, 2]\ncopies_kept=0\n",
         encoding="utf-8",
     )
     assert SettingsStore(path).load() == Settings(author="tester")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from hashiya.db.compare.layers import compare_layers
 from hashiya.db.model.annotation import Annotation, Status
+from hashiya.db.model.comparison import plain
 from hashiya.db.model.ids import AnnotationId, DocumentId, ReviewId
 from hashiya.db.model.person import Person, Role
 from hashiya.db.model.review import Answer, Decision, Proposal, Queue, Review, Thread, value_part
@@ -133,7 +134,7 @@ def compared(qtbot, codebook):
         span("b2", 13, 26, "ben"),
         span("a3", 40, 50, "ana"),
     ]
-    comparison = compare_layers(DocumentId("d1"), layers)
+    comparison = compare_layers(DocumentId("d1"), list(map(plain, layers)))
     made.show_comparison(comparison, [ANA, BEN], TEXT, codebook, "en", LIGHT)
     made.resize(360, 700)
     made.show()

@@ -122,3 +122,25 @@ def test_all_exact_agreements_at_once_and_nothing_for_one_place(open_as, team_pr
     settle(window)
     with Project.open(team_project, read_only=True, backup=False) as project:
         assert {project.annotation(each).status for each in row.ids} == {Status.REJECTED}
+
+
+def test_what_is_shown_stays_what_a_look_at_everything_gives(open_as, team_project, settle, qtbot):
+    window = open_as(team_project, "rita")
+    panel = enter(window, settle)
+    document = window.reading.document.id
+    for key in (Qt.Key.Key_A, Qt.Key.Key_U, Qt.Key.Key_B, Qt.Key.Key_X, Qt.Key.Key_A):
+        qtbot.keyClick(panel, key)
+        settle(window)
+    window.coding.undo()
+    settle(window)
+    with Project.open(team_project, read_only=True, backup=False) as project:
+        everything = project.compare(document)
+        marks = {each.id: layer_label(each.author, each.label) for each in project.marks(document)}
+    shown = window.room.adjudicating.panel.model
+    assert [shown.row(each) for each in range(shown.rowCount())] == everything.disagreements
+    view = window.text_panel.view
+    assert {mark.id: mark.label for at in range(len(view.text())) for mark in view.marks_at(at)} == marks
+    panel.layers.boxes[B].setChecked(False)
+    settle(window)
+    seen = {mark.id: mark.label for at in range(len(view.text())) for mark in view.marks_at(at)}
+    assert seen == {key: label for key, label in marks.items() if not label.startswith(B)}
