@@ -36,6 +36,7 @@ from hashiya.desktop.window.team_commands import ReviewMenu
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
+    from hashiya.desktop.base.crash import Fault
     from hashiya.desktop.panels.welcome_panel import WelcomePanel
     from hashiya.desktop.window.adding import AddingFlow
     from hashiya.desktop.window.describing import DescribingFlow
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
     """One window over one session. `renewal_ready(Standing)`: another window may take its place now."""
 
     renewal_ready = Signal(object)
+    fault_met = Signal(object)  # from any thread
 
     def __init__(self, session: Session, settings: Settings, store: SettingsStore, theme: Theme) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), self.commands)
         self.review_menu = ReviewMenu(self.menuBar())
         self.menus.add_menu(self.review_menu)
+        self.fault_met.connect(self.show_bug)
         wiring.connect(self)
         team_wiring.connect(self)
         self._restore()
@@ -265,13 +268,13 @@ class MainWindow(QMainWindow):
 
         self.present(AboutDialog(self))
 
-    def show_bug(self, report: str) -> None:
+    def show_bug(self, fault: Fault) -> None:
         """Show the report of a fault of our own, one at a time."""
         from hashiya.desktop.base.crash import log_path
         from hashiya.desktop.dialogs.bug_dialog import BugDialog
 
         if self.findChild(BugDialog) is None:
-            self.present(BugDialog(report, log_path(), self))
+            self.present(BugDialog(fault, log_path(), self))
 
     # Events
 

@@ -145,5 +145,5 @@ def make_window(path: Path | None, store: SettingsStore | None = None) -> MainWi
     if path is None:
         window.show_project(None)
     FirstPaint(window)
-    crash.install(window.show_bug)
+    crash.install(window.fault_met.emit)
     return window

@@ -26,6 +26,7 @@ from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
 from hashiya.db.model.person import Person, Role, TeamSettings
 from hashiya.db.sample import make_sample
 from hashiya.desktop.base import prompts
+from hashiya.desktop.base.crash import Fault
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import LIGHT, Theme
 from hashiya.desktop.dialogs.about_dialog import AboutDialog
@@ -238,7 +239,7 @@ def assign(stage: Stage) -> QWidget:
 
 
 def bug(stage: Stage) -> QWidget:
-    return stage.shown(BugDialog("Traceback (most recent call last):\n  …", stage.folder / "hashiya.log"))
+    return stage.shown(BugDialog(Fault("Hashiya 0.1.0\n  …", "KeyError: …"), stage.folder / "hashiya.log"))
 
 
 def bundle(stage: Stage) -> QWidget:

@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.direction import Direction
+from hashiya.desktop.base.crash import Fault
 from hashiya.desktop.dialogs.about_dialog import AboutDialog
 from hashiya.desktop.dialogs.bug_dialog import BugDialog
 from hashiya.desktop.dialogs.export_dialog import ExportChoice, ExportDialog
@@ -133,6 +135,23 @@ def test_a_link_is_chosen_among_filtered_targets(qtbot, heard):
 def test_the_sheet_the_about_box_and_the_bug_report_open(qtbot, tmp_path):
     shown(ShortcutsDialog([ShortcutGroup("Edit", [("Ctrl+Z", "Undo")])]), qtbot).reject()
     shown(AboutDialog(), qtbot).reject()
-    bug = shown(BugDialog("Traceback: x", tmp_path / "hashiya.log"), qtbot)
+    bug = shown(BugDialog(Fault("Traceback: x"), tmp_path / "hashiya.log"), qtbot)
     assert bug.report.toPlainText() == "Traceback: x"
-    assert bug.report.isReadOnly()
+
+
+def test_a_report_is_copied_and_saved_as_it_is_seen(qtbot, tmp_path):
+    bug = shown(BugDialog(Fault("where", "KeyError: 'قرار'"), tmp_path / "hashiya.log"), qtbot)
+    bug.report.setPlainText("where\nand what I did")
+    click(bug, qtbot, "copyReport")
+    assert QGuiApplication.clipboard().text() == "where\nand what I did"
+    bug.save(tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text("utf-8") == "where\nand what I did"
+    bug.private.click()
+    assert "قرار" in bug.report.toPlainText()
+    bug.private.click()
+    assert bug.report.toPlainText() == "where\nand what I did"
+    bug.save(tmp_path / "no folder" / "report.txt")  # it says so, and stays
+
+
+def test_without_words_of_its_own_there_is_nothing_to_add(qtbot, tmp_path):
+    assert not shown(BugDialog(Fault("where"), tmp_path / "hashiya.log"), qtbot).private.isVisible()
