@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.describing import DescribingFlow
     from hashiya.desktop.window.exchange import ExchangeFlow
     from hashiya.desktop.window.preferring import PreferenceFlow
+    from hashiya.desktop.window.remembering import MemoryFlow
     from hashiya.desktop.window.renewing import RenewalFlow
     from hashiya.desktop.window.team_room import TeamRoom
 
@@ -128,6 +129,13 @@ class MainWindow(QMainWindow):
         from hashiya.desktop.window.preferring import PreferenceFlow
 
         return PreferenceFlow(self)
+
+    @cached_property
+    def remembering(self) -> MemoryFlow:
+        """Notes where the person stands, for the next start."""
+        from hashiya.desktop.window.remembering import MemoryFlow
+
+        return MemoryFlow(self)
 
     @cached_property
     def welcome(self) -> WelcomePanel:
