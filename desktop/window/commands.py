@@ -124,6 +124,7 @@ class Commands(QObject):
 
     def _make_help(self) -> None:
         self.shortcuts = self._make("shortcutsAction", self.tr("&Keyboard shortcuts"), ["F1"])
+        self.licences = self._make("licencesAction", self.tr("&Licences"))
         self.about = self._make("aboutAction", self.tr("&About Hashiya"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -276,6 +276,13 @@ class MainWindow(QMainWindow):
 
         self.present(AboutDialog(self))
 
+    def show_licences(self) -> None:
+        """Show the licences of everything that is shipped."""
+        from hashiya.desktop.base.licences import licensed
+        from hashiya.desktop.dialogs.licences_dialog import LicencesDialog
+
+        self.present(LicencesDialog(licensed(), self))
+
     def show_bug(self, fault: Fault) -> None:
         """Show the report of a fault of our own, one at a time."""
         from hashiya.desktop.base.crash import log_path

@@ -81,7 +81,7 @@ class Menus(QObject):
         _fill(view.addMenu(self.tr("Di&gits")), c.digits.actions())
 
     def _build_help(self) -> None:
-        self._menu(self.tr("&Help"), [self._commands.shortcuts, None, self._commands.about])
+        self._menu(self.tr("&Help"), [self._commands.shortcuts, None, self._commands.licences, self._commands.about])
 
     def add_menu(self, menu: QMenu) -> None:
         """Put a menu before "View"."""

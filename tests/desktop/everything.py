@@ -27,6 +27,7 @@ from hashiya.db.model.person import Person, Role, TeamSettings
 from hashiya.db.sample import make_sample
 from hashiya.desktop.base import prompts
 from hashiya.desktop.base.crash import Fault
+from hashiya.desktop.base.licences import licensed
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import LIGHT, Theme
 from hashiya.desktop.dialogs.about_dialog import AboutDialog
@@ -38,6 +39,7 @@ from hashiya.desktop.dialogs.conflicts_dialog import ConflictsDialog
 from hashiya.desktop.dialogs.export_dialog import ExportDialog
 from hashiya.desktop.dialogs.history_dialog import HistoryDialog
 from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
+from hashiya.desktop.dialogs.licences_dialog import LicencesDialog
 from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
 from hashiya.desktop.dialogs.new_project_dialog import NewProjectDialog
@@ -320,6 +322,10 @@ def proposal(stage: Stage) -> QWidget:
     return stage.shown(ProposalDialog(ANNOTATION, TEXT, (0, 30), DEFAULT_CODEBOOK, stage.language, stage.theme))
 
 
+def licences(stage: Stage) -> QWidget:
+    return stage.shown(LicencesDialog(licensed()))
+
+
 def settings(stage: Stage) -> QWidget:
     dialog = SettingsDialog(Settings(author="ana"), stage.theme)
     dialog.show_surroundings(Surroundings("ana", str(stage.folder / "p.hashiya-backups")))
@@ -379,6 +385,7 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "new project": new_project,
     "people": people,
     "proposal": proposal,
+    "licences": licences,
     "settings": settings,
     "shortcuts": shortcuts,
     "who": who,

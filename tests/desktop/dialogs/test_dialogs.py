@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QPushButton
 from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.direction import Direction
 from hashiya.desktop.base.crash import Fault
+from hashiya.desktop.base.licences import Licensed
 from hashiya.desktop.dialogs.about_dialog import AboutDialog
 from hashiya.desktop.dialogs.bug_dialog import BugDialog
 from hashiya.desktop.dialogs.export_dialog import ExportChoice, ExportDialog
 from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
+from hashiya.desktop.dialogs.licences_dialog import LicencesDialog
 from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
 from hashiya.desktop.dialogs.new_project_dialog import NewProject, NewProjectDialog
 from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutGroup, ShortcutsDialog
@@ -155,3 +157,18 @@ def test_a_report_is_copied_and_saved_as_it_is_seen(qtbot, tmp_path):
 
 def test_without_words_of_its_own_there_is_nothing_to_add(qtbot, tmp_path):
     assert not shown(BugDialog(Fault("where"), tmp_path / "hashiya.log"), qtbot).private.isVisible()
+
+
+def test_licences_are_searched_by_name_and_licence_and_read(qtbot, tmp_path):
+    (tmp_path / "text").write_text("Permission is hereby granted", "utf-8")
+    rows = [
+        Licensed("alpha", "1", "MIT", (tmp_path / "text",)),
+        Licensed("beta", "2", "LGPL-3.0", (), "https://example.org/beta"),
+    ]
+    dialog = shown(LicencesDialog(rows), qtbot)
+    assert dialog.text.toPlainText() == "Permission is hereby granted"
+    type_words(dialog.search, "lgpl")
+    assert [dialog.list.item(row).isHidden() for row in range(2)] == [True, False]
+    assert "https://example.org/beta" in dialog.text.toPlainText()
+    type_words(dialog.search, "nothing")
+    assert dialog.text.toPlainText() == ""
