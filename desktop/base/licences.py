@@ -101,5 +101,4 @@ def _licence(found: Distribution) -> str:
 
 def _page(found: Distribution) -> str:
     pages = dict(each.split(", ", 1) for each in found.metadata.get_all("Project-URL", []) if ", " in each)
-    home = found.metadata["Home-page"] if "Home-page" in found.metadata else ""
-    return home or next(iter(pages.values()), "")
+    return next(iter([*found.metadata.get_all("Home-page", []), *pages.values()]), "")

@@ -134,6 +134,8 @@ class AttributeField(QWidget):
             self.entry.setEnabled(writable)
 
     def _show_error(self, entry: NumberEntry) -> None:
-        if entry.wrong:
-            self._error.setText(self.tr("This is not a number. Write it like 58.3 or ٥٨٫٣."))
+        words = self.tr("This is not a number. Write it like 58.3 or ٥٨٫٣.") if entry.wrong else ""
+        self._error.setText(words)
         self._error.setVisible(entry.wrong)
+        # A screen reader says a description that changes while the field has the keyboard.
+        entry.setAccessibleDescription(words)

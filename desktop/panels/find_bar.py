@@ -74,14 +74,14 @@ class FindBar(QWidget):
 
     def show_count(self, current: int, total: int) -> None:
         """Say which of how many matches is shown; `current` counts from 0, or is -1 for none."""
-        if not self.words.text().strip():
-            self._count.setText("")
-        elif total == 0:
-            self._count.setText(self.tr("no match"))
-        else:
-            self._count.setText(
-                self.tr("{current} of {total}").format(current=number(current + 1), total=number(total))
-            )
+        told = ""
+        if self.words.text().strip():
+            told = self.tr("no match")
+            if total:
+                told = self.tr("{current} of {total}").format(current=number(current + 1), total=number(total))
+        self._count.setText(told)
+        # A screen reader says a description that changes while the field has the keyboard.
+        self.words.setAccessibleDescription(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter steps on, Shift+Enter back, Esc closes."""

@@ -1,123 +1,32 @@
 """The text view for assistive technology: role, name, text, caret, selection, and the annotation at the caret.
 
-PySide6 6.11 lets Python classes stand in as QAccessibleObject and QAccessibleTextInterface, through
-`QAccessible.installFactory`. What it does not let (the functions with `int *` results are left out of the binding):
-
-- `selection()`: the extent of the selection cannot be given, only that there is one; so the selected text is offered
-  as the description, and QAccessibleTextSelectionEvent carries the extent at every change.
-- `attributes()`: annotations cannot be told as text attributes; they are announced and stand in the description.
-- `textAtOffset()` and its like: Qt cuts words, sentences and lines out of `text()` with rules of its own, and reads
-  the whole text to do so. Therefore a long document is offered paragraph by paragraph: the one with the caret.
-- Offsets are code points, as AT-SPI counts; Qt's own cutting counts UTF-16 units, so that in a paragraph with
-  characters beyond the BMP its words come out shifted.
+PySide6 6.11 lets Python classes stand in as QAccessibleObject, through `QAccessible.installFactory`. From
+QAccessibleTextInterface it leaves out the functions with `int *` results, among them `selection()` and `attributes()`:
+a text interface in Python would answer them with whatever lies on the stack. So the text is Qt's own, see `spoken`.
 """
 
 from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary, ref
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleObject,
     QAccessibleTextCursorEvent,
-    QAccessibleTextInterface,
     QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QApplication
-from shiboken6 import VoidPtr
+from shiboken6 import VoidPtr, isValid
 
-from hashiya.desktop.textview.caret import Caret
+from hashiya.desktop.base.roles import announce
 
 if TYPE_CHECKING:
+    from hashiya.desktop.textview.spoken import SpokenText
     from hashiya.desktop.textview.view import TextView
 
-# Longer texts are offered by paragraph: Qt would read all of it for every word that is asked for.
-_WHOLE = 50_000
 _QUOTED = 200
-
-
-class _Text(QAccessibleTextInterface):
-    """The text, or of a long one the paragraph with the caret. Offsets: code points."""
-
-    def __init__(self, view: "TextView") -> None:
-        super().__init__()
-        self._ref = ref(view)
-
-    @property
-    def _view(self) -> "TextView":
-        view = self._ref()
-        assert view is not None  # Qt drops the interface together with the widget
-        return view
-
-    def _range(self) -> tuple[int, int]:
-        page = self._view.surface.page
-        if len(page.text) <= _WHOLE:
-            return 0, len(page.text)
-        index = page.block_at(self._view.caret().position)
-        return page.start(index), page.end(index)
-
-    def characterCount(self) -> int:  # noqa: N802  # Qt's name
-        """Return the length of what is offered."""
-        start, end = self._range()
-        return end - start
-
-    def text(self, start: int, end: int) -> str:
-        """Return a part; an end of -1 means all the rest."""
-        first, last = self._range()
-        end = last - first if end < 0 else end
-        return self._view.text()[first + max(0, start) : min(last, first + end)]
-
-    def cursorPosition(self) -> int:  # noqa: N802  # Qt's name
-        """Return where the caret is."""
-        return self._view.caret().position - self._range()[0]
-
-    def setCursorPosition(self, position: int) -> None:  # noqa: N802  # Qt's name
-        """Move the caret."""
-        at = self._range()[0] + position
-        self._view.select(at, at)
-
-    def selectionCount(self) -> int:  # noqa: N802  # Qt's name
-        """Return 0: the extent of a selection cannot be told through this binding."""
-        return 0
-
-    def addSelection(self, start: int, end: int) -> None:  # noqa: N802  # Qt's name
-        """Select a range."""
-        first = self._range()[0]
-        self._view.select(first + start, first + end)
-
-    def setSelection(self, index: int, start: int, end: int) -> None:  # noqa: N802  # Qt's name
-        """Select another range."""
-        del index
-        self.addSelection(start, end)
-
-    def removeSelection(self, index: int) -> None:  # noqa: N802  # Qt's name
-        """Select nothing."""
-        del index
-        position = self._view.caret().position
-        self._view.select(position, position)
-
-    def characterRect(self, offset: int) -> QRect:  # noqa: N802  # Qt's name
-        """Return the box of a character on the screen."""
-        view, at = self._view, self._range()[0] + offset
-        rects = view.surface.rects(at, at + 1)
-        rect = rects[0] if rects else view.surface.caret_rect(Caret(min(at, len(view.text()))))
-        box = rect.toAlignedRect()
-        return QRect(view.viewport().mapToGlobal(box.topLeft()), box.size())
-
-    def offsetAtPoint(self, point: QPoint) -> int:  # noqa: N802  # Qt's name
-        """Return the offset of the character under a point of the screen, -1 if none is."""
-        local = self._view.viewport().mapFromGlobal(point)
-        at = self._view.surface.grapheme_at(QPointF(local))
-        start, end = self._range()
-        return at - start if at is not None and start <= at < end else -1
-
-    def scrollToSubstring(self, start: int, end: int) -> None:  # noqa: N802  # Qt's name
-        """Show a range."""
-        first = self._range()[0]
-        self._view.reveal(first + start, first + end)
 
 
 class _Accessible(QAccessibleObject):
@@ -126,13 +35,13 @@ class _Accessible(QAccessibleObject):
     def __init__(self, view: "TextView") -> None:
         super().__init__(view)
         self._ref = ref(view)
-        self._text = _Text(view)
+        self._spoken: SpokenText | None = None
+        self.told = ""
 
-    @property
-    def _view(self) -> "TextView":
+    def _view(self) -> "TextView | None":
+        """Return the view, or None while it is destroyed: Qt asks even then, and an error would end the process."""
         view = self._ref()
-        assert view is not None  # Qt drops the interface together with the widget
-        return view
+        return view if view is not None and isValid(view) else None
 
     def role(self) -> QAccessible.Role:
         """Return the role: a document to read."""
@@ -140,25 +49,26 @@ class _Accessible(QAccessibleObject):
 
     def state(self) -> QAccessible.State:
         """Return the states: read-only text of several lines that takes the focus and a selection."""
-        state = QAccessible.State()
+        state, view = QAccessible.State(), self._view()
         bits = {
             "readOnly": True,
             "multiLine": True,
             "selectableText": True,
             "focusable": True,
-            "focused": self._view.hasFocus(),
-            "invisible": not self._view.isVisible(),
+            "focused": view is not None and view.hasFocus(),
+            "invisible": view is None or not view.isVisible(),
         }
         for name, value in bits.items():
             setattr(state, name, int(value))
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Return the name, or a description of selection and annotations at the caret."""
-        if kind is QAccessible.Text.Name:
-            return self._view.accessibleName()
-        if kind is QAccessible.Text.Description:
-            return description(self._view)
+        """Return the name, or a description of the annotations at the caret."""
+        view = self._view()
+        if view is not None and kind is QAccessible.Text.Name:
+            return view.accessibleName()
+        if view is not None and kind is QAccessible.Text.Description:
+            return description(view)
         return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802  # Qt's name
@@ -166,13 +76,14 @@ class _Accessible(QAccessibleObject):
 
     def rect(self) -> QRect:
         """Return the place on the screen."""
-        return QRect(self._view.mapToGlobal(QPoint(0, 0)), self._view.size())
+        view = self._view()
+        return QRect(view.mapToGlobal(QPoint(0, 0)), view.size()) if view is not None else QRect()
 
     def parent(self) -> QAccessibleInterface:
         """Return the interface of the parent widget, or of the application."""
-        return QAccessible.queryAccessibleInterface(
-            self._view.parentWidget() or cast("QObject", QApplication.instance())
-        )
+        view = self._view()
+        parent = view.parentWidget() if view is not None else None
+        return QAccessible.queryAccessibleInterface(parent or cast("QObject", QApplication.instance()))
 
     def childCount(self) -> int:  # noqa: N802  # Qt's name
         """Return 0: the scroll bars say nothing that the text does not."""
@@ -190,7 +101,18 @@ class _Accessible(QAccessibleObject):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
         """Return the text interface, or a null pointer: None or 0 would become a pointer to that object."""
-        return cast("int", self._text if kind is QAccessible.InterfaceType.TextInterface else VoidPtr(0))
+        view = self._view()
+        if view is None or kind is not QAccessible.InterfaceType.TextInterface:
+            return cast("int", VoidPtr(0))
+        return cast("int", self.spoken(view).interface())
+
+    def spoken(self, view: "TextView") -> "SpokenText":
+        """Return the text as Qt reads it, made when it is first asked for."""
+        if self._spoken is None:
+            from hashiya.desktop.textview.spoken import SpokenText  # late: most people never need it
+
+            self._spoken = SpokenText(view)
+        return self._spoken
 
 
 # Qt takes the interfaces without a reference of its own: they live as long as their views.
@@ -210,17 +132,23 @@ def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
 
     if not isinstance(thing, TextView):
         return None
-    if thing not in _known:
-        _known[thing] = _Accessible(thing)
-    return _known[thing]
+    return _known_or_made(thing)
+
+
+def _known_or_made(view: "TextView") -> _Accessible:
+    if view not in _known:
+        _known[view] = _Accessible(view)
+    return _known[view]
 
 
 def description(view: "TextView") -> str:
-    """Return what there is to say about the place of the caret: the selected text, then labels and authors."""
-    start, end = view.selection()
-    said = [view.text()[start:end][:_QUOTED]] if start < end else []
-    said += [view.describe(mark) for mark in view.marks_at(start)]
-    return "; ".join(said)
+    """Return which annotations lie at the caret: the current one with its words, then the others, innermost first."""
+    current, at = view.current_mark(), view.marks_at(view.caret().position)
+    said = []
+    if current is not None and any(mark.id == current.id for mark in at):
+        said.append(f"{view.describe(current)}: {view.text()[current.start : current.end][:_QUOTED]}")
+        at = [mark for mark in at if mark.id != current.id]
+    return "; ".join([*said, *map(view.describe, at)])
 
 
 def text_replaced(view: "TextView") -> None:
@@ -230,20 +158,25 @@ def text_replaced(view: "TextView") -> None:
 
 
 def described(view: "TextView") -> None:
-    """Say which annotation is current."""
-    if QAccessible.isActive():
-        mark = view.current_mark()
+    """Tell which annotations lie at the caret, if these are others than before."""
+    if not QAccessible.isActive():
+        return
+    accessible, words = _known_or_made(view), description(view)
+    if words == accessible.told:
+        return
+    accessible.told = words
+    if words:
         QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DescriptionChanged))
-        if mark is not None:
-            quote = view.text()[mark.start : mark.end][:_QUOTED]
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, f"{view.describe(mark)}: {quote}"))
+        announce(view, words)
 
 
 def caret_moved(view: "TextView") -> None:
-    """Tell where caret and selection are."""
-    if QAccessible.isActive():
-        caret = QAccessible.queryAccessibleInterface(view).textInterface().cursorPosition()
-        first = view.caret().position - caret
-        start, end = view.selection()
-        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, caret))
-        QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, max(0, start - first), end - first))
+    """Tell where caret and selection are, and what the caret came upon."""
+    if not QAccessible.isActive():
+        return
+    spoken = _known_or_made(view).spoken(view)
+    spoken.refresh()
+    start, end = (spoken.offset(each) for each in view.selection())
+    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, spoken.offset(view.caret().position)))
+    QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, start, end))
+    described(view)

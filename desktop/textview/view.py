@@ -228,6 +228,7 @@ class TextView(PageArea):
         text = self.text()
         ends = [max(0, min(each, len(text))) for each in (anchor, caret)]
         low, high = grapheme_floor(text, min(ends)), grapheme_ceil(text, max(ends))
+        high = low if ends[0] == ends[1] else high
         forward = ends[0] <= ends[1]
         self.move_caret(Caret(high if forward else low), low if forward else high)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.roles import NOTIFICATION, ROLE
 
 
 class Banner(QFrame):
@@ -12,6 +13,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "warning")
+        self.setProperty(ROLE, NOTIFICATION)
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -28,4 +30,5 @@ class Banner(QFrame):
         """Show a sentence; an empty one hides the strip."""
         self._words.setText(text)
         self._words.setAccessibleName(text)
+        self.setAccessibleName(text)
         self.setVisible(bool(text))

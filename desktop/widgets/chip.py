@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.roles import LABEL, ROLE
 from hashiya.desktop.base.theme import Theme, adapted, mix
 
 _TINT = 0.16
@@ -62,6 +63,7 @@ class Chip(QWidget):
         self._theme = theme
         self._text = ""
         self._color = theme.ink
+        self.setProperty(ROLE, LABEL)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_code(self, text: str, color: str, theme: Theme) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import layout_direction, text_alignment, text_direction
+from hashiya.desktop.base.roles import LABEL, ROLE
 
 
 class ElidedLabel(QWidget):
@@ -14,6 +15,7 @@ class ElidedLabel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self.setProperty(ROLE, LABEL)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property

@@ -140,7 +140,7 @@ class ReadingFlow(QObject):
     def _show_first(self, documents: Sequence[Document]) -> None:
         """Open the document that was read last in this project, or the first one, with the keyboard in it."""
         self._opening = True
-        place = self._place()
+        place = self._left_at()
         if not documents:
             self.clear()
         elif place is not None and any(each.id == place.document for each in documents):
@@ -166,14 +166,14 @@ class ReadingFlow(QObject):
             # The first painting comes before the marks that nobody sees yet.
             QTimer.singleShot(_AFTER_PAINTING_MS, self._reload)
 
-    def _place(self) -> Place | None:
+    def _left_at(self) -> Place | None:
         """Return where this project was left."""
         info = self._session.info
         return self._window.settings.places.get(str(info.path)) if info is not None else None
 
     def _stand(self, sought: Sought | None) -> None:
         """Bring back what was selected and chosen where this project was left, unless something else is wanted."""
-        place = self._place()
+        place = self._left_at()
         if sought is not None or place is None or self.document is None or place.document != self.document.id:
             return
         view = self._window.text_panel.view
@@ -285,18 +285,25 @@ class ReadingFlow(QObject):
     def step(self, direction: int) -> None:
         """Go to the next (+1) or previous (-1) annotation, seen from the current one or from the caret."""
         view = self._window.text_panel.view
-        position = self.annotation.start if self.annotation is not None else view.selection()[0]
+        position = self._place()
         mark = view.next_mark(position) if direction > 0 else view.previous_mark(position)
         if mark is None:
             self._window.tell(self.tr("There is no further annotation in this direction."))
         else:
             self.choose(mark.id, reveal=True)
 
+    def _place(self) -> int:
+        """Return where the current annotation starts, or where the caret stands, if that was moved away from it."""
+        caret = self._window.text_panel.view.caret().position
+        here = self.annotation
+        return here.start if here is not None and here.start <= caret <= here.end else caret
+
     def cycle(self) -> None:
-        """Go to the next of the annotations that overlap where the current one starts, or where the caret stands."""
+        """Go to the next of the annotations that overlap where the caret stands, or where the current one starts."""
         view = self._window.text_panel.view
-        position = self.annotation.start if self.annotation is not None else view.selection()[0]
-        marks = view.marks_at(position)
+        marks = view.marks_at(view.caret().position)
+        if not marks and self.annotation is not None:
+            marks = view.marks_at(self.annotation.start)
         if marks:
             ids: list[str] = [mark.id for mark in marks]
             current = self.annotation.id if self.annotation is not None else ""
@@ -314,6 +321,12 @@ class ReadingFlow(QObject):
                 self._window.text_panel.show_card(details.annotation, position)
 
         self._session.ask(lambda project: queries.details(project, AnnotationId(annotation)), show)
+
+    def describe(self, mark: Mark) -> str:
+        """Return a label's name and an author, as a screen reader says them when the caret comes there."""
+        code = self.codebook.get(mark.label)
+        name = code_name(code, self._window.language) if code else mark.label
+        return self.tr("{label}, by {author}").format(label=name, author=isolated(mark.author))
 
     def mark_words(self, mark: Mark) -> str:
         """Return a label's name and the first words of a mark, for a menu; while layers are compared, whose it is."""
@@ -351,6 +364,8 @@ class ReadingFlow(QObject):
         self._window.annotations.set_current(annotation.id)
         self._window.inspector.show_annotation(annotation, details.quote, links)
         if reveal:
+            # The caret goes there, too: who works by keyboard, or listens, goes on from where they were led.
+            view.select(annotation.start, annotation.start)
             view.reveal(annotation.start, annotation.end)
         self.state_changed.emit()
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
-from hashiya.desktop.base import crash, language, quick_start, style
+from hashiya.desktop.base import crash, language, quick_start, roles, style
 from hashiya.desktop.base.fonts import load_fonts, load_further_fonts
 from hashiya.desktop.base.settings import REDUCED, Left, SettingsStore
 from hashiya.desktop.session.session import Session
@@ -136,6 +136,7 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("hashiya")
     load_fonts()
+    roles.install()
     return app
 
 

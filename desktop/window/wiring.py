@@ -54,6 +54,7 @@ def _connect_documents(window: MainWindow) -> None:
 
 def _connect_text(window: MainWindow) -> None:
     panel, view = window.text_panel, window.text_panel.view
+    view.set_describer(window.reading.describe)
     view.selection_changed.connect(window.status.show_selection)
     view.annotation_activated.connect(window.reading.choose)
     view.annotation_hovered.connect(window.reading.hover)
@@ -133,7 +134,6 @@ def _connect_view(window: MainWindow) -> None:
     commands.sizes.triggered.connect(lambda action: appearance.set_interface_percent(action.data()))
     commands.languages.triggered.connect(lambda action: window.renewing.change(language=action.data()))
     commands.digits.triggered.connect(lambda action: window.renewing.change(digits=action.data()))
-    commands.shortcuts.triggered.connect(window.show_shortcuts)
     commands.licences.triggered.connect(window.show_licences)
     commands.about.triggered.connect(window.show_about)
     hints = QGuiApplication.styleHints()

@@ -147,7 +147,7 @@ class Program:
         self.screen.key("ctrl+q")
         code = self.process.wait(PATIENCE)
         self._finish()
-        assert code == 0
+        assert code == 0, f"ended with {code}"
 
     def kill(self):
         self.process.kill()
