@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.assignment import Assignment, Workload
 from hashiya.db.model.ids import AnnotationId, DocumentId
-from hashiya.db.model.person import ADJUDICATED, Person, TeamSettings, mentions
+from hashiya.db.model.person import ADJUDICATED, Person, Right, TeamSettings, holders, mentions
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.review import Decision, Queue, Review, Thread
 from hashiya.db.project_reads import ProjectReads
@@ -47,6 +47,12 @@ class TeamReads(ProjectReads):
         """Return the rules that hold for everybody."""
         with translated(self._path):
             return people.settings(self._connection)
+
+    def may(self, person: str, right: Right) -> bool:
+        """Return whether a person's role lets them do something; while nobody has a role, everybody may everything."""
+        with translated(self._path):
+            able = holders(right, people.stored(self._connection))
+        return able is None or person in able
 
     def assignments(self, document: DocumentId | None = None, person: str | None = None) -> list[Assignment]:
         """Return who has which document to work on, in the order of the documents, then by name."""

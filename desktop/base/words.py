@@ -108,6 +108,7 @@ _VERBS: Mapping[str, object] = {
     "take_agreements": QT_TRANSLATE_NOOP("Verb", "taking of agreements"),
     "set_person": QT_TRANSLATE_NOOP("Verb", "change of people"),
     "remove_person": QT_TRANSLATE_NOOP("Verb", "change of people"),
+    "change_team": QT_TRANSLATE_NOOP("Verb", "change of people"),
     "set_team": QT_TRANSLATE_NOOP("Verb", "change of rules"),
     "assign": QT_TRANSLATE_NOOP("Verb", "assignment"),
     "give": QT_TRANSLATE_NOOP("Verb", "assignment"),

@@ -133,18 +133,16 @@ class TeamFlow(QObject):
         dialog = PeopleDialog(
             team.people, team.settings, {**given, **busy}, self._window.appearance.theme, self._window
         )
-        dialog.chosen.connect(lambda choice: self._put_people(choice, team))
+        dialog.chosen.connect(self._put_people)
         self._window.present(dialog)
 
-    def _put_people(self, choice: PeopleChoice, team: Team) -> None:
-        from hashiya.db.actions.people import remove_person, set_person, set_team
+    def _put_people(self, choice: PeopleChoice) -> None:
+        from hashiya.db.actions.people import change_team
 
-        for person in choice.changed:
-            self._session.run(set_person, person.name, role=person.role, color=person.color)
-        for name in choice.removed:
-            self._session.run(remove_person, name)
-        if choice.team != team.settings:
-            self._session.run(set_team, blind=choice.team.blind, own_review=choice.team.own_review)
+        # One step: who gives the last right away must not be stopped halfway.
+        self._session.run(
+            change_team, choice.changed, choice.removed, blind=choice.team.blind, own_review=choice.team.own_review
+        )
 
     # Who does what
 
