@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from hashiya import __version__
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.room import give_room
 
 
 class AboutDialog(QDialog):
@@ -40,4 +41,4 @@ class AboutDialog(QDialog):
         column.addWidget(words)
         column.addWidget(licences)
         column.addWidget(buttons)
-        self.setFixedWidth(460)
+        give_room(self, 460, 320)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QTableView,
     QTableWidget,
     QTableWidgetItem,
@@ -28,11 +29,14 @@ from hashiya.db.stats.outcome import Outcome
 from hashiya.db.stats.sources import SOURCES
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.team_words import measure_name, undefined_reason
+from hashiya.desktop.base.team_words import measure_name, measure_source, undefined_reason
 from hashiya.desktop.models.figures_model import FiguresModel
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.room import give_room
+from hashiya.desktop.widgets.tall_scroll import TallScroll
 
 _EVERYTHING = "*"
 
@@ -56,14 +60,14 @@ class AgreementDialog(QDialog):
         self._codebook, self._language = Codebook(), "en"
         self.figures = FiguresModel(self)
         self._build(authors)
-        self.resize(1080, 680)
+        give_room(self, 1080, 680)
 
     def _build(self, authors: Sequence[str]) -> None:
         self.pair = named(Chooser(), "agreementPair", self.tr("Annotators"))
         self.pair.addItem(self.tr("All annotators"), ())
         for place, one in enumerate(authors):
             for other in authors[place + 1 :]:
-                self.pair.addItem(f"{one} & {other}", (one, other))
+                self.pair.addItem(f"{isolated(one)} & {isolated(other)}", (one, other))
         self.document = named(Chooser(), "agreementDocument", self.tr("Documents"))
         self.label = named(Chooser(), "agreementLabel", self.tr("Label"))
         self.units = named(Chooser(), "agreementUnits", self.tr("Counted in"))
@@ -109,8 +113,11 @@ class AgreementDialog(QDialog):
         self.source = named(QLabel(wordWrap=True), "agreementSource")
         self.source.setProperty("role", "caption")
         column = QVBoxLayout(page)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.source)
+        told = TallScroll(self.source)
+        # As high as it needs to be, but never more than a share of the page.
+        told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(self.table, 3)
+        column.addWidget(told, 2)
         return page
 
     def _build_confusion(self) -> QWidget:
@@ -150,15 +157,18 @@ class AgreementDialog(QDialog):
         told = self.tr("{names}. {count} documents, {left} left out for want of a second annotator; in {units}.")
         self.facts.setText(
             told.format(
-                names=", ".join(report.annotators),
-                count=len(report.documents),
-                left=len(report.left_out),
+                names=words.joined(isolated(each) for each in report.annotators),
+                count=words.number(len(report.documents)),
+                left=words.number(len(report.left_out)),
                 units=counted,
             )
         )
         _refill(
             self.confusion_of,
-            [(f"{each.first} & {each.second}", place) for place, each in enumerate(report.confusions)],
+            [
+                (f"{isolated(each.first)} & {isolated(each.second)}", place)
+                for place, each in enumerate(report.confusions)
+            ],
         )
         self._show_figures()
         self._show_values()
@@ -191,7 +201,7 @@ class AgreementDialog(QDialog):
         measure = index.column() - (self.figures.columnCount() - len(SOURCES))
         shown = list(SOURCES) if measure < 0 else [list(SOURCES)[measure]]
         reason = index.data(Qt.ItemDataRole.ToolTipRole)
-        lines = [f"{measure_name(each)}: {SOURCES[each].citation}" for each in shown]
+        lines = [f"{measure_name(each)}: {measure_source(each)}" for each in shown]
         self.source.setText("\n".join([*lines, reason] if reason else lines))
 
     def _show_values(self) -> None:
@@ -225,8 +235,10 @@ class AgreementDialog(QDialog):
         self.confusion.setColumnCount(len(labels))
         if confusion is None:
             return
-        self.confusion.setVerticalHeaderLabels([f"{confusion.first}: {self._label(each)}" for each in labels])
-        self.confusion.setHorizontalHeaderLabels([f"{confusion.second}: {self._label(each)}" for each in labels])
+        self.confusion.setVerticalHeaderLabels([f"{isolated(confusion.first)}: {self._label(each)}" for each in labels])
+        self.confusion.setHorizontalHeaderLabels(
+            [f"{isolated(confusion.second)}: {self._label(each)}" for each in labels]
+        )
         for row, one in enumerate(labels):
             for column, other in enumerate(labels):
                 item = QTableWidgetItem(words.number(confusion.count(one, other)))
@@ -242,7 +254,7 @@ class AgreementDialog(QDialog):
         labels = confusion.labels()
         for place in confusion.cells.get((labels[row], labels[column]), ()):
             title = self._titles.get(place.document, place.document)
-            item = QListWidgetItem(f"{title}: {words.number(place.start)}–{words.number(place.end)}")
+            item = QListWidgetItem(f"{isolated(title)}: {words.extent(place.start, place.end)}")
             item.setData(Qt.ItemDataRole.UserRole, tuple(place))
             self.places.addItem(item)
 

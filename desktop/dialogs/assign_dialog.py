@@ -24,8 +24,11 @@ from hashiya.db.model.document import Document
 from hashiya.db.model.ids import DocumentId
 from hashiya.db.model.person import Person, Role
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base import words
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 # Short enough to be told to somebody who wants to repeat the draw.
 _MOST_SEED = 9999
@@ -75,7 +78,7 @@ class AssignDialog(QDialog):
         self._drawn = annotators or self._people
         self._before = {(each.document, each.person): each.state for each in assignments}
         self._build(secrets.randbelow(_MOST_SEED + 1) if seed is None else seed)
-        self.resize(760, 460)
+        give_room(self, 760, 460)
 
     def _build(self, seed: int) -> None:
         self.table = named(QTableWidget(len(self._documents), len(self._people)), "assignTable", self.windowTitle())
@@ -158,7 +161,9 @@ class AssignDialog(QDialog):
         done = Counter(person for pair in ticked for person in pair[1:] if self._before.get(pair) == "done")
         self.progress.setText(
             "   ".join(
-                self.tr("{name}: {done} of {all} done").format(name=name, done=done[name], all=having[name])
+                self.tr("{name}: {done} of {all} done").format(
+                    name=isolated(name), done=words.number(done[name]), all=words.number(having[name])
+                )
                 for name in self._people
                 if having[name]
             )

@@ -15,6 +15,7 @@ from hashiya.desktop.base.crash import Fault
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 
 class BugDialog(QDialog):
@@ -61,7 +62,7 @@ class BugDialog(QDialog):
         column.addWidget(self.private)
         column.addWidget(self._told)
         column.addWidget(buttons)
-        self.resize(640, 480)
+        give_room(self, 640, 480)
 
     def save(self, path: Path) -> None:
         """Write what the report says now into a file."""

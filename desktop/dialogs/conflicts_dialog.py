@@ -25,6 +25,7 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.row_words import row_words
 from hashiya.desktop.base.team_words import thing_name
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+from hashiya.desktop.widgets.room import give_room
 
 PRESENT = "present"
 
@@ -65,7 +66,7 @@ class ConflictsDialog(QDialog):
         column.addWidget(self._word)
         column.addLayout(row, 1)
         column.addWidget(self.buttons)
-        self.resize(860, 560)
+        give_room(self, 860, 560)
 
     def show_conflicts(
         self, conflicts: Sequence[Conflict], texts: Mapping[DocumentId, str], codebook: Codebook, language: str

@@ -29,6 +29,7 @@ from hashiya.desktop.base.row_words import row_words
 from hashiya.desktop.base.team_words import step_name, thing_name
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+from hashiya.desktop.widgets.room import give_room
 
 SHOWN = 500
 _ROWS_SHOWN = 20
@@ -48,13 +49,13 @@ class HistoryDialog(QDialog):
     """Shows entries of the log.
 
     Wishes: `filter_changed(HistoryFilter)`, `restore_annotation_requested(annotation, event)`,
-    `restore_document_requested(document, event)`, `copy_requested(event)`,
+    `look_requested(document, event, annotation or "")` to see in the text how it was, `copy_requested(event)`,
     `place_chosen(document, start, end, annotation)`.
     """
 
     filter_changed = Signal(object)
     restore_annotation_requested = Signal(str, str)
-    restore_document_requested = Signal(str, str)
+    look_requested = Signal(str, str, str)
     copy_requested = Signal(str)
     place_chosen = Signal(str, int, int, str)
 
@@ -67,7 +68,7 @@ class HistoryDialog(QDialog):
         self._codebook, self._language, self._document = Codebook(), "en", ""
         self._writable = True
         self._build(people, scope)
-        self.resize(940, 620)
+        give_room(self, 940, 620)
 
     def _build(self, people: Sequence[str], scope: str) -> None:
         self.scope = named(Chooser(), "historyScope", self.tr("History of"))
@@ -107,9 +108,7 @@ class HistoryDialog(QDialog):
         panes.addWidget(scroll, 3)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        self.restore_document = self._deed(
-            "restoreDocument", self.tr("Restore the document to this"), self._on_document
-        )
+        self.restore_document = self._deed("restoreDocument", self.tr("Look at the document then…"), self._on_document)
         self.copy = self._deed("copyAt", self.tr("Copy of the project as it was…"), self._on_copy)
         column = QVBoxLayout(self)
         column.setSpacing(look.SMALL)
@@ -169,7 +168,7 @@ class HistoryDialog(QDialog):
                 widget.deleteLater()
         event = self._event()
         self.copy.setEnabled(event is not None)
-        self.restore_document.setEnabled(event is not None and bool(self._document) and self._writable)
+        self.restore_document.setEnabled(event is not None and bool(self._document))
         if event is None:
             return
         for change in event.rows[:_ROWS_SHOWN]:
@@ -202,6 +201,12 @@ class HistoryDialog(QDialog):
             lambda: self.place_chosen.emit(present["document"], present["start"], present["end"], change.id)
         )
         row.addWidget(show)
+        look_at = named(
+            QPushButton(self.tr("Look at it then…")), "lookAtThen", self.tr("See in the text how this annotation was")
+        )
+        look_at.setEnabled(change.after is not None)
+        look_at.clicked.connect(lambda: self.look_requested.emit(present["document"], event.id, change.id))
+        row.addWidget(look_at)
         restore = named(
             QPushButton(self.tr("Restore as after this step")), "restoreAnnotation", self.tr("Restore this annotation")
         )
@@ -214,7 +219,7 @@ class HistoryDialog(QDialog):
     def _on_document(self) -> None:
         event = self._event()
         if event is not None and self._document:
-            self.restore_document_requested.emit(self._document, event.id)
+            self.look_requested.emit(self._document, event.id, "")
 
     def _on_copy(self) -> None:
         event = self._event()

@@ -21,6 +21,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.licences import Licensed
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.room import give_room
 
 
 class LicencesDialog(QDialog):
@@ -64,7 +65,7 @@ class LicencesDialog(QDialog):
         outer.addWidget(self.search)
         outer.addWidget(parts, 1)
         outer.addWidget(buttons)
-        self.resize(860, 600)
+        give_room(self, 860, 600)
         self.list.setCurrentRow(0)
 
     def _show(self, row: int) -> None:

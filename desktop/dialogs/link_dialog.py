@@ -11,6 +11,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import text_alignment
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class LinkDialog(QDialog):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self.buttons)
-        self.resize(520, 420)
+        give_room(self, 520, 420)
         self._judge()
 
     def value(self) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
+from hashiya.desktop.widgets.room import give_room
 
 SUFFIX = ".hashiya"
 _UNFIT = '/\\:*?"<>|'
@@ -66,12 +67,14 @@ class NewProjectDialog(QDialog):
         line.addWidget(browse)
         form = QFormLayout()
         form.addRow(self.tr("&Title"), self.title)
-        form.addRow(self.tr("&File"), line)
+        file = QLabel(self.tr("&File"))
+        file.setBuddy(self.path)
+        form.addRow(file, line)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self._word)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(480)
+        give_room(self, 480, 160)
         self.title.setText(self.tr("My project"))
         self.title.selectAll()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -21,12 +22,14 @@ from PySide6.QtWidgets import (
 
 from hashiya.db.model.person import ADJUDICATED, Person, Role, TeamSettings, free_color
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import role_name
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.room import give_room
 
 _NAME, _ROLE, _COLOR, _REMOVE = range(4)
 
@@ -62,7 +65,7 @@ class PeopleDialog(QDialog):
         self._build(team)
         for person in people:
             self._add(person)
-        self.resize(640, 440)
+        give_room(self, 640, 440)
 
     def _build(self, team: TeamSettings) -> None:
         self.table = named(QTableWidget(0, 4), "peopleTable", self.tr("People"))
@@ -70,10 +73,9 @@ class PeopleDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.table.setColumnWidth(_NAME, 280)
-        self.table.setColumnWidth(_ROLE, 170)
-        self.table.setColumnWidth(_COLOR, 80)
-        self.table.setColumnWidth(_REMOVE, 48)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * look.MEDIUM)
         self.name = named(QLineEdit(), "newPerson", self.tr("New person"))
         self.name.setPlaceholderText(self.tr("Name of somebody new"))
@@ -122,18 +124,18 @@ class PeopleDialog(QDialog):
         if person.name in self._working:
             item.setToolTip(self._working[person.name])
         self.table.setItem(row, _NAME, item)
-        role = named(Chooser(), "personRole", self.tr("Role of {name}").format(name=person.name))
+        role = named(Chooser(), "personRole", self.tr("Role of {name}").format(name=isolated(person.name)))
         for each in Role:
             role.addItem(role_name(each), each)
         role.setCurrentIndex(role.findData(person.role))
         role.activated.connect(lambda _index, name=person.name: self._change(name, role=Role(role.currentData())))
         self.table.setCellWidget(row, _ROLE, role)
-        color = named(QPushButton(), "personColor", self.tr("Colour of {name}").format(name=person.name))
+        color = named(QPushButton(), "personColor", self.tr("Colour of {name}").format(name=isolated(person.name)))
         color.setIcon(swatch(person.color, self._theme))
         color.setAutoDefault(False)
         color.clicked.connect(lambda _checked=False, name=person.name: self._ask_color(name))
         self.table.setCellWidget(row, _COLOR, color)
-        remove = icon_button("removePerson", self.tr("Remove {name}").format(name=person.name), "trash-2")
+        remove = icon_button("removePerson", self.tr("Remove {name}").format(name=isolated(person.name)), "trash-2")
         remove.setEnabled(person.name not in self._working)
         if person.name in self._working:
             remove.setToolTip(self._working[person.name])

@@ -17,6 +17,7 @@ from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.entry import LineEntry
 from hashiya.desktop.widgets.labels import Caption, QuoteLabel
+from hashiya.desktop.widgets.room import give_room
 
 _SHOWN = 300
 
@@ -54,7 +55,7 @@ class ProposalDialog(QDialog):
         self._selection = selection if selection != (annotation.start, annotation.end) else None
         self.fields: dict[str, AttributeField] = {}
         self._build(text, theme, comment)
-        self.resize(520, 560)
+        give_room(self, 520, 560)
 
     def _build(self, text: str, theme: Theme, comment: str) -> None:
         column = QVBoxLayout(self)

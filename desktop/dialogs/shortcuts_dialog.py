@@ -21,6 +21,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.room import give_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class ShortcutsDialog(QDialog):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(buttons)
-        self.resize(660, 640)
+        give_room(self, 660, 640)
 
     def _on_typed(self, text: str) -> None:
         words = normalise(text).split()

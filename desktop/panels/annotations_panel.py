@@ -42,6 +42,7 @@ class AnnotationsPanel(QWidget):
     def _build(self) -> None:
         self.labels = named(Chooser(), "annotationFilter")
         self.labels.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.labels.setMinimumContentsLength(len(self.tr("All labels")))
         self.labels.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToContents)
         self.labels.setAccessibleName(self.tr("Show annotations with label"))
         self.labels.activated.connect(self._on_label_activated)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation
-from hashiya.db.model.codebook import AttributeType, Codebook
+from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
 from hashiya.db.model.person import Person
 from hashiya.db.model.review import Thread
@@ -199,7 +199,7 @@ class ReviewPanel(WalkPanel):
             value = annotation.attributes.get(attribute.name)
             if value:
                 row = self._values.rowCount()
-                shown = words.choice_name(value) if attribute.type is AttributeType.CHOICE else value
+                shown = words.value_name(attribute, value)
                 self._values.addWidget(Caption(words.attribute_name(attribute, self._language)), row, 0)
                 self._values.addWidget(QLabel(shown, wordWrap=True, textFormat=Qt.TextFormat.PlainText), row, 1)
 
