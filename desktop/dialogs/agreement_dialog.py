@@ -34,6 +34,7 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import measure_name, measure_source, undefined_reason
 from hashiya.desktop.models.figures_model import FiguresModel
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading
 from hashiya.desktop.widgets.room import give_room
 from hashiya.desktop.widgets.tall_scroll import TallScroll
@@ -108,6 +109,12 @@ class AgreementDialog(QDialog):
         self.table = named(QTableView(), "agreementTable", self.tr("Figures"))
         self.table.setModel(self.figures)
         self.table.verticalHeader().hide()
+        EmptyOver(
+            self.table,
+            self.tr("Nothing to compare yet"),
+            self.tr("Agreement needs a document in which two people marked something."),
+            "tag",
+        )
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.selectionModel().currentChanged.connect(lambda now, _before: self._show_source(now))
         self.source = named(QLabel(wordWrap=True), "agreementSource")
@@ -128,6 +135,9 @@ class AgreementDialog(QDialog):
         self.confusion.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.confusion.currentCellChanged.connect(lambda row, column, _r, _c: self._show_places(row, column))
         self.places = named(QListWidget(), "confusionPlaces", self.tr("Places"))
+        EmptyOver(
+            self.places, self.tr("No place to show"), self.tr("Choose a cell of the table above that counts something.")
+        )
         self.places.itemActivated.connect(self._on_place)
         self.places.itemClicked.connect(self._on_place)
         column = QVBoxLayout(page)

@@ -24,6 +24,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.row_words import row_words
 from hashiya.desktop.base.team_words import thing_name
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
 from hashiya.desktop.widgets.room import give_room
 
@@ -49,6 +50,12 @@ class ConflictsDialog(QDialog):
         self._codebook, self._language = Codebook(), "en"
         self.list = named(QListWidget(), "conflictList", self.tr("Conflicts"))
         self.list.currentRowChanged.connect(self._on_row)
+        EmptyOver(
+            self.list,
+            self.tr("No conflicts"),
+            self.tr("When merged work changed the same thing differently, both versions stand here until you choose."),
+            "tag",
+        )
         self._word = Caption()
         self._word.setWordWrap(True)
         self._versions = QVBoxLayout()

@@ -28,6 +28,7 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.row_words import row_words
 from hashiya.desktop.base.team_words import step_name, thing_name
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
 from hashiya.desktop.widgets.room import give_room
 
@@ -98,6 +99,11 @@ class HistoryDialog(QDialog):
         self.count = Caption()
         self.list = named(QListWidget(), "historyList", self.tr("What was done"))
         self.list.currentRowChanged.connect(self._on_row)
+        EmptyOver(
+            self.list,
+            self.tr("No step to show"),
+            self.tr("Above, choose the whole project, everybody and any day to see more."),
+        )
         self._rows = QVBoxLayout()
         page = QWidget()
         page.setLayout(self._rows)
