@@ -62,7 +62,7 @@ class ProposalDialog(QDialog):
         column.setSpacing(look.SMALL)
         self.bounds = named(QCheckBox(self.tr("Other bounds: what is selected in the text")), "proposeBounds")
         self.bounds.setEnabled(self._selection is not None)
-        self.bounds.setChecked(self._selection is not None and _meant(annotation, self._selection))
+        self.bounds.setChecked(self._selection is not None and _meant(self._annotation, self._selection))
         self.bounds.toggled.connect(self._judge)
         column.addWidget(self.bounds)
         if self._selection is not None:
