@@ -122,6 +122,6 @@ class Frame(QWidget):
         height = self.notices.heightForWidth(width)
         if height <= 0:
             height = self.notices.sizeHint().height()
-        left = room.center().x() - width // 2
+        left = (room.width() - width) // 2
         self.notices.setGeometry(QRect(left, room.bottom() - height - look.LARGE, width, height))
         self.notices.raise_()

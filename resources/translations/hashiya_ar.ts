@@ -142,12 +142,28 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Agreement needs a document in which two people marked something.</source>
+        <translation>يحتاج الاتفاق إلى مستند وَسَم فيه شخصان شيئًا.</translation>
+    </message>
+    <message>
         <source>Confusion table</source>
         <translation>جدول الالتباس</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>No place to show</source>
+        <translation>لا موضع للعرض</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the table above that counts something.</source>
+        <translation>اختر من الجدول أعلاه خلية فيها عدد.</translation>
     </message>
     <message>
         <source>Places of the chosen cell</source>
@@ -224,6 +240,14 @@
         <translation>عرض التوسيمات ذات الوسم</translation>
     </message>
     <message>
+        <source>No annotation has this label</source>
+        <translation>لا توسيم بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>Choose another one above, or all labels.</source>
+        <translation>اختر وسمًا آخر أعلاه، أو كل الوسوم.</translation>
+    </message>
+    <message>
         <source>No annotations yet</source>
         <translation>لا توسيمات بعد</translation>
     </message>
@@ -245,6 +269,14 @@
     <message>
         <source>Who does what</source>
         <translation>توزيع العمل</translation>
+    </message>
+    <message>
+        <source>Nothing to give out yet</source>
+        <translation>لا شيء للتوزيع بعد</translation>
+    </message>
+    <message>
+        <source>Add texts to the project, and people with “People…” in the menu “Review”.</source>
+        <translation>أضف نصوصًا إلى المشروع، وأشخاصًا بالأمر «الأشخاص…» في القائمة «مراجعة».</translation>
     </message>
     <message>
         <source>People for each document</source>
@@ -812,6 +844,14 @@
         <translation>التعارضات</translation>
     </message>
     <message>
+        <source>No conflicts</source>
+        <translation>لا تعارضات</translation>
+    </message>
+    <message>
+        <source>When merged work changed the same thing differently, both versions stand here until you choose.</source>
+        <translation>إذا غيّر العمل المدموج الشيء نفسه تغييرين مختلفين بقيت النسختان هنا حتى تختار.</translation>
+    </message>
+    <message>
         <source>Several sides worked on these without knowing of each other. Choose the version that holds.</source>
         <translation>عملت عدة أطراف على هذه دون أن يعلم بعضها ببعض. اختر النسخة التي تُعتمد.</translation>
     </message>
@@ -826,6 +866,10 @@
     <message>
         <source>Take this</source>
         <translation>أخذ هذه</translation>
+    </message>
+    <message>
+        <source>The same in all of them:</source>
+        <translation>المشترك بينها جميعًا:</translation>
     </message>
     <message>
         <source>United from several sides</source>
@@ -1010,6 +1054,14 @@
     <message>
         <source>Add texts to this project</source>
         <translation>إضافة نصوص إلى هذا المشروع</translation>
+    </message>
+    <message>
+        <source>No document is called that</source>
+        <translation>لا مستند بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Try other words, or clear the field above.</source>
+        <translation>جرّب كلمات أخرى، أو أفرغ الحقل أعلاه.</translation>
     </message>
     <message>
         <source>No texts yet</source>
@@ -1268,6 +1320,14 @@
         <translation>ما جرى</translation>
     </message>
     <message>
+        <source>No step to show</source>
+        <translation>لا خطوة للعرض</translation>
+    </message>
+    <message>
+        <source>Above, choose the whole project, everybody and any day to see more.</source>
+        <translation>لترى المزيد اختر أعلاه المشروع كله والجميع وأي يوم.</translation>
+    </message>
+    <message>
         <source>Look at the document then…</source>
         <translation>عرض المستند كما كان…</translation>
     </message>
@@ -1315,6 +1375,10 @@
     <message>
         <source>After</source>
         <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1619,6 +1683,14 @@
         <translation>تصفية</translation>
     </message>
     <message>
+        <source>No annotation has these words</source>
+        <translation>لا توسيم فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>أفرغ حقل التصفية لتراها كلها.</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>ربط</translation>
     </message>
@@ -1671,6 +1743,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>توقّف العمل. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -1728,11 +1804,11 @@
     <name>Measure</name>
     <message>
         <source>F1 exact</source>
-        <translation>F1 تام</translation>
+        <translation>‏F1 تام</translation>
     </message>
     <message>
         <source>F1 overlap</source>
-        <translation>F1 متداخل</translation>
+        <translation>‏F1 متداخل</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1752,11 +1828,11 @@
     </message>
     <message>
         <source>αU 1995</source>
-        <translation>αU 1995</translation>
+        <translation>‏αU 1995</translation>
     </message>
     <message>
         <source>uα 2016</source>
-        <translation>uα 2016</translation>
+        <translation>‏uα 2016</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2308,14 @@
     <message>
         <source>Colour</source>
         <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>لا أحد في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Write a name below and add it. Whoever marks something is listed without that.</source>
+        <translation>اكتب اسمًا أدناه وأضفه. ومن يسم شيئًا يُدرج دون ذلك.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3324,11 +3408,11 @@
     <name>Source</name>
     <message>
         <source>Hripcsak &amp; Rothschild 2005; spans with equal bounds, one to one</source>
-        <translation>Hripcsak &amp; Rothschild 2005؛ مقاطع حدودها متساوية، واحد لواحد</translation>
+        <translation>‏Hripcsak &amp; Rothschild 2005؛ مقاطع حدودها متساوية، واحد لواحد</translation>
     </message>
     <message>
         <source>Hripcsak &amp; Rothschild 2005; spans that share a character, the most that pair</source>
-        <translation>Hripcsak &amp; Rothschild 2005؛ مقاطع تشترك في حرف، أكبر عدد يتزاوج</translation>
+        <translation>‏Hripcsak &amp; Rothschild 2005؛ مقاطع تشترك في حرف، أكبر عدد يتزاوج</translation>
     </message>
     <message>
         <source>share of units on which they agree, as NVivo counts it; for several, of pairs</source>
@@ -3336,23 +3420,23 @@
     </message>
     <message>
         <source>Krippendorff 2011, nominal; over all labels, the value is the set of labels</source>
-        <translation>Krippendorff 2011، اسمي؛ وعلى كل الوسوم تكون القيمة مجموعة الوسوم</translation>
+        <translation>‏Krippendorff 2011، اسمي؛ وعلى كل الوسوم تكون القيمة مجموعة الوسوم</translation>
     </message>
     <message>
         <source>Cohen 1960</source>
-        <translation>Cohen 1960</translation>
+        <translation>‏Cohen 1960</translation>
     </message>
     <message>
         <source>Fleiss 1971</source>
-        <translation>Fleiss 1971</translation>
+        <translation>‏Fleiss 1971</translation>
     </message>
     <message>
         <source>Krippendorff 1995, as corrected in 2004</source>
-        <translation>Krippendorff 1995، كما صُحّح عام 2004</translation>
+        <translation>‏Krippendorff 1995، كما صُحّح عام 2004</translation>
     </message>
     <message>
         <source>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</source>
-        <translation>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
+        <translation>‏Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3567,14 @@
     <message>
         <source>Base direction: left to right</source>
         <translation>الاتجاه الأساسي: من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>This project has no text yet</source>
+        <translation>ليس في هذا المشروع نص بعد</translation>
+    </message>
+    <message>
+        <source>Drop .txt files on the window, or press Ctrl+Shift+A to choose some.</source>
+        <translation>أفلِت ملفات ‎.txt على النافذة، أو اضغط Ctrl+Shift+A لاختيار بعضها.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3648,8 +3740,8 @@
         <translation>سلّم النتيجة</translation>
     </message>
     <message>
-        <source>Press Ctrl+E and then Export. The JSON file holds every annotation of the project.</source>
-        <translation>اضغط Ctrl+E ثم «تصدير». يحوي ملف JSON كل توسيمات المشروع.</translation>
+        <source>Press Ctrl+E and then Export. The JSON file holds every annotation of the project, for other programs.</source>
+        <translation>اضغط Ctrl+E ثم «تصدير». يحوي ملف JSON كل توسيمات المشروع، لتقرأها برامج أخرى.</translation>
     </message>
     <message>
         <source>That was it</source>

@@ -130,12 +130,28 @@
         <translation>מדדים</translation>
     </message>
     <message>
+        <source>Nothing to compare yet</source>
+        <translation>אין עדיין מה להשוות</translation>
+    </message>
+    <message>
+        <source>Agreement needs a document in which two people marked something.</source>
+        <translation>להסכמה דרוש מסמך ששני אנשים תייגו בו משהו.</translation>
+    </message>
+    <message>
         <source>Confusion table</source>
         <translation>טבלת הבלבול</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>מקומות</translation>
+    </message>
+    <message>
+        <source>No place to show</source>
+        <translation>אין מקום להציג</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the table above that counts something.</source>
+        <translation>יש לבחור בטבלה שלמעלה תא שסופר משהו.</translation>
     </message>
     <message>
         <source>Places of the chosen cell</source>
@@ -212,6 +228,14 @@
         <translation>הצגת תיוגים בתווית</translation>
     </message>
     <message>
+        <source>No annotation has this label</source>
+        <translation>אין תיוג בתווית זו</translation>
+    </message>
+    <message>
+        <source>Choose another one above, or all labels.</source>
+        <translation>יש לבחור תווית אחרת למעלה, או את כל התוויות.</translation>
+    </message>
+    <message>
         <source>No annotations yet</source>
         <translation>אין עדיין תיוגים</translation>
     </message>
@@ -233,6 +257,14 @@
     <message>
         <source>Who does what</source>
         <translation>חלוקת העבודה</translation>
+    </message>
+    <message>
+        <source>Nothing to give out yet</source>
+        <translation>אין עדיין מה לחלק</translation>
+    </message>
+    <message>
+        <source>Add texts to the project, and people with “People…” in the menu “Review”.</source>
+        <translation>יש להוסיף טקסטים לפרויקט, ואנשים דרך „אנשים…” בתפריט „סקירה”.</translation>
     </message>
     <message>
         <source>People for each document</source>
@@ -792,6 +824,14 @@
         <translation>התנגשויות</translation>
     </message>
     <message>
+        <source>No conflicts</source>
+        <translation>אין התנגשויות</translation>
+    </message>
+    <message>
+        <source>When merged work changed the same thing differently, both versions stand here until you choose.</source>
+        <translation>כשעבודה שמוזגה שינתה אותו דבר באופן שונה, שתי הגרסאות נשארות כאן עד לבחירה.</translation>
+    </message>
+    <message>
         <source>Several sides worked on these without knowing of each other. Choose the version that holds.</source>
         <translation>כמה צדדים עבדו על אלה בלי לדעת זה על זה. יש לבחור את הגרסה הקובעת.</translation>
     </message>
@@ -806,6 +846,10 @@
     <message>
         <source>Take this</source>
         <translation>לקיחת גרסה זו</translation>
+    </message>
+    <message>
+        <source>The same in all of them:</source>
+        <translation>זהה בכולן:</translation>
     </message>
     <message>
         <source>United from several sides</source>
@@ -986,6 +1030,14 @@
     <message>
         <source>Add texts to this project</source>
         <translation>הוספת טקסטים לפרויקט זה</translation>
+    </message>
+    <message>
+        <source>No document is called that</source>
+        <translation>אין מסמך בשם זה</translation>
+    </message>
+    <message>
+        <source>Try other words, or clear the field above.</source>
+        <translation>כדאי לנסות מילים אחרות, או לנקות את השדה שלמעלה.</translation>
     </message>
     <message>
         <source>No texts yet</source>
@@ -1236,6 +1288,14 @@
         <translation>מה נעשה</translation>
     </message>
     <message>
+        <source>No step to show</source>
+        <translation>אין צעד להציג</translation>
+    </message>
+    <message>
+        <source>Above, choose the whole project, everybody and any day to see more.</source>
+        <translation>כדי לראות עוד יש לבחור למעלה את כל הפרויקט, את כולם וכל יום.</translation>
+    </message>
+    <message>
         <source>Look at the document then…</source>
         <translation>הצגת המסמך כפי שהיה…</translation>
     </message>
@@ -1271,6 +1331,10 @@
     <message>
         <source>After</source>
         <translation>אחרי</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>ללא שינוי</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1571,6 +1635,14 @@
         <translation>סינון</translation>
     </message>
     <message>
+        <source>No annotation has these words</source>
+        <translation>אין תיוג עם מילים אלה</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>ניקוי הסינון יציג את כולם.</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>קישור</translation>
     </message>
@@ -1623,6 +1695,10 @@
     <message>
         <source>Undo</source>
         <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>הופסק. דבר לא השתנה.</translation>
     </message>
 </context>
 <context>
@@ -1680,11 +1756,11 @@
     <name>Measure</name>
     <message>
         <source>F1 exact</source>
-        <translation>F1 מדויק</translation>
+        <translation>‏F1 מדויק</translation>
     </message>
     <message>
         <source>F1 overlap</source>
-        <translation>F1 חופף</translation>
+        <translation>‏F1 חופף</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1704,11 +1780,11 @@
     </message>
     <message>
         <source>αU 1995</source>
-        <translation>αU 1995</translation>
+        <translation>‏αU 1995</translation>
     </message>
     <message>
         <source>uα 2016</source>
-        <translation>uα 2016</translation>
+        <translation>‏uα 2016</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2242,14 @@
         <translation>צבע</translation>
     </message>
     <message>
+        <source>Nobody is listed yet</source>
+        <translation>אין עדיין איש ברשימה</translation>
+    </message>
+    <message>
+        <source>Write a name below and add it. Whoever marks something is listed without that.</source>
+        <translation>יש לכתוב שם למטה ולהוסיף אותו. מי שמתייג משהו מופיע גם בלי זה.</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>אדם חדש</translation>
     </message>
@@ -2337,7 +2421,7 @@
     </message>
     <message>
         <source>{person} has done nothing here that could be taken back. The last step is {author}&apos;s, and only they can take it back.</source>
-        <translation>{person} לא עשה כאן דבר שאפשר לבטל. הצעד האחרון הוא של {author}, ורק {author} יכול לבטל אותו.</translation>
+        <translation>{person} לא עשה כאן דבר שאפשר לבטל. הצעד האחרון הוא של {author}, ורק מי שעשה אותו יכול לבטלו.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -3244,11 +3328,11 @@
     <name>Source</name>
     <message>
         <source>Hripcsak &amp; Rothschild 2005; spans with equal bounds, one to one</source>
-        <translation>Hripcsak &amp; Rothschild 2005; קטעים שגבולותיהם שווים, אחד לאחד</translation>
+        <translation>‏Hripcsak &amp; Rothschild 2005; קטעים שגבולותיהם שווים, אחד לאחד</translation>
     </message>
     <message>
         <source>Hripcsak &amp; Rothschild 2005; spans that share a character, the most that pair</source>
-        <translation>Hripcsak &amp; Rothschild 2005; קטעים שיש להם תו משותף, המספר הרב ביותר שמזדווג</translation>
+        <translation>‏Hripcsak &amp; Rothschild 2005; קטעים שיש להם תו משותף, המספר הרב ביותר שמזדווג</translation>
     </message>
     <message>
         <source>share of units on which they agree, as NVivo counts it; for several, of pairs</source>
@@ -3256,23 +3340,23 @@
     </message>
     <message>
         <source>Krippendorff 2011, nominal; over all labels, the value is the set of labels</source>
-        <translation>Krippendorff 2011, שמי; על פני כל התוויות הערך הוא קבוצת התוויות</translation>
+        <translation>‏Krippendorff 2011, שמי; על פני כל התוויות הערך הוא קבוצת התוויות</translation>
     </message>
     <message>
         <source>Cohen 1960</source>
-        <translation>Cohen 1960</translation>
+        <translation>‏Cohen 1960</translation>
     </message>
     <message>
         <source>Fleiss 1971</source>
-        <translation>Fleiss 1971</translation>
+        <translation>‏Fleiss 1971</translation>
     </message>
     <message>
         <source>Krippendorff 1995, as corrected in 2004</source>
-        <translation>Krippendorff 1995, כפי שתוקן ב־2004</translation>
+        <translation>‏Krippendorff 1995, כפי שתוקן ב־2004</translation>
     </message>
     <message>
         <source>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</source>
-        <translation>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
+        <translation>‏Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3479,14 @@
     <message>
         <source>Base direction: left to right</source>
         <translation>כיוון בסיסי: משמאל לימין</translation>
+    </message>
+    <message>
+        <source>This project has no text yet</source>
+        <translation>אין עדיין טקסט בפרויקט זה</translation>
+    </message>
+    <message>
+        <source>Drop .txt files on the window, or press Ctrl+Shift+A to choose some.</source>
+        <translation>אפשר לגרור קובצי ‎.txt אל החלון, או ללחוץ Ctrl+Shift+A כדי לבחור.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3560,8 +3652,8 @@
         <translation>מסירת התוצאה</translation>
     </message>
     <message>
-        <source>Press Ctrl+E and then Export. The JSON file holds every annotation of the project.</source>
-        <translation>יש ללחוץ Ctrl+E ואז „ייצוא”. קובץ ה־JSON מכיל את כל התיוגים של הפרויקט.</translation>
+        <source>Press Ctrl+E and then Export. The JSON file holds every annotation of the project, for other programs.</source>
+        <translation>יש ללחוץ Ctrl+E ואז „ייצוא”. קובץ ה־JSON מכיל את כל התיוגים של הפרויקט, עבור תוכנות אחרות.</translation>
     </message>
     <message>
         <source>That was it</source>
