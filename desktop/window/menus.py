@@ -73,7 +73,7 @@ class Menus(QObject):
 
     def _build_view(self) -> None:
         c = self._commands
-        view = self._menu(self.tr("&View"), [c.larger, c.smaller, c.normal_size, None])
+        view = self._menu(self.tr("&View"), [c.larger, c.smaller, c.normal_size, None, c.text_only, None])
         self._view = view.menuAction()
         _fill(view.addMenu(self.tr("&Theme")), c.themes.actions())
         _fill(view.addMenu(self.tr("&Interface size")), c.sizes.actions())
@@ -83,7 +83,7 @@ class Menus(QObject):
     def _build_help(self) -> None:
         c = self._commands
         reading = [c.manual, c.shortcuts, c.palette, None]
-        self._menu(self.tr("&Help"), [*reading, c.tour, c.tips, c.dismiss, None, c.about])
+        self._menu(self.tr("&Help"), [*reading, c.tour, c.tips, c.dismiss, None, c.licences, c.about])
 
     def add_menu(self, menu: QMenu) -> None:
         """Put a menu before "View"."""
