@@ -53,3 +53,23 @@ class MergeReport:
     fresh: frozenset[str] = frozenset()
     signers: Mapping[Path, str | None] = field(default_factory=dict)
     changes: Changes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MergedFile:
+    """A file whose work was taken in: its name, for whom it was made as a bundle, and the key that vouched for it."""
+
+    name: str
+    recipient: str = ""
+    signer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeEntry:
+    """Who merged what, when: `events` came, up to the entry with the number `last`."""
+
+    time: str
+    author: str
+    last: int
+    events: int
+    files: tuple[MergedFile, ...]
