@@ -1,7 +1,7 @@
 """A row of the log in words: what an annotation, a review, a document said, for people. No widget."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -36,6 +36,14 @@ def annotation_words(row: Mapping[str, Any], text: str, codebook: Codebook, lang
     if status in {each.value for each in Status}:
         lines.append(words.status_name(Status(status)))
     return "\n".join(lines)
+
+
+def parted(versions: Sequence[str]) -> tuple[list[str], str]:
+    """Return what each version alone says, and the lines that all of them have: where they differ is what matters."""
+    lines = [each.splitlines() for each in versions]
+    common = [line for line in lines[0] if all(line in each for each in lines[1:])] if len(lines) > 1 else []
+    own = ["\n".join(line for line in each if line not in common) for each in lines]
+    return own, "\n".join(common)
 
 
 def row_words(table: str, row: Mapping[str, Any] | None, text: str, codebook: Codebook, language: str) -> str:

@@ -34,22 +34,26 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import measure_name, measure_source, undefined_reason
 from hashiya.desktop.models.figures_model import FiguresModel
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading
 from hashiya.desktop.widgets.room import give_room
 from hashiya.desktop.widgets.tall_scroll import TallScroll
 
 _EVERYTHING = "*"
+# So many places of a cell show their words.
+QUOTED = 500
 
 
 class AgreementDialog(QDialog):
     """Shows a report.
 
     `measure_requested(tolerate, UnitKind, authors)` when another switch is set; `place_chosen(Place)` to see a case in
-    the text.
+    the text; `quotes_requested(places)` asks for their words, which `show_quotes` shows.
     """
 
     measure_requested = Signal(bool, object, object)
     place_chosen = Signal(object)
+    quotes_requested = Signal(object)
 
     def __init__(self, authors: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +112,12 @@ class AgreementDialog(QDialog):
         self.table = named(QTableView(), "agreementTable", self.tr("Figures"))
         self.table.setModel(self.figures)
         self.table.verticalHeader().hide()
+        EmptyOver(
+            self.table,
+            self.tr("Nothing to compare yet"),
+            self.tr("Agreement needs a document in which two people marked something."),
+            "tag",
+        )
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.selectionModel().currentChanged.connect(lambda now, _before: self._show_source(now))
         self.source = named(QLabel(wordWrap=True), "agreementSource")
@@ -128,6 +138,9 @@ class AgreementDialog(QDialog):
         self.confusion.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.confusion.currentCellChanged.connect(lambda row, column, _r, _c: self._show_places(row, column))
         self.places = named(QListWidget(), "confusionPlaces", self.tr("Places"))
+        EmptyOver(
+            self.places, self.tr("No place to show"), self.tr("Choose a cell of the table above that counts something.")
+        )
         self.places.itemActivated.connect(self._on_place)
         self.places.itemClicked.connect(self._on_place)
         column = QVBoxLayout(page)
@@ -252,11 +265,21 @@ class AgreementDialog(QDialog):
         if confusion is None or row < 0 or column < 0:
             return
         labels = confusion.labels()
-        for place in confusion.cells.get((labels[row], labels[column]), ()):
+        found = list(confusion.cells.get((labels[row], labels[column]), ()))
+        for place in found:
             title = self._titles.get(place.document, place.document)
             item = QListWidgetItem(f"{isolated(title)}: {words.extent(place.start, place.end)}")
             item.setData(Qt.ItemDataRole.UserRole, tuple(place))
             self.places.addItem(item)
+        if found:
+            self.quotes_requested.emit(found[:QUOTED])
+
+    def show_quotes(self, quotes: Mapping[Place, str]) -> None:
+        """Show the words of places, where these are still listed."""
+        for item in (self.places.item(row) for row in range(self.places.count())):
+            quote = quotes.get(Place(*item.data(Qt.ItemDataRole.UserRole)))
+            if quote and "\n" not in item.text():
+                item.setText(f"{item.text()}\n{isolated(quote)}")
 
     def _on_place(self, item: QListWidgetItem) -> None:
         self.place_chosen.emit(Place(*item.data(Qt.ItemDataRole.UserRole)))

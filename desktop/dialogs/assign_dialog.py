@@ -27,6 +27,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
@@ -88,6 +89,12 @@ class AssignDialog(QDialog):
         for row, document in enumerate(self._documents):
             for column, person in enumerate(self._people):
                 self.table.setItem(row, column, self._cell(document.id, person))
+        EmptyOver(
+            self.table,
+            self.tr("Nothing to give out yet"),
+            self.tr("Add texts to the project, and people with “People…” in the menu “Review”."),
+            "file-plus",
+        )
         self.table.itemChanged.connect(lambda _item: self._show_progress())
         self.progress = Caption()
         self.progress.setWordWrap(True)

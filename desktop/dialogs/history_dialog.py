@@ -25,9 +25,10 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.row_words import row_words
+from hashiya.desktop.base.row_words import parted, row_words
 from hashiya.desktop.base.team_words import step_name, thing_name
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
 from hashiya.desktop.widgets.room import give_room
 
@@ -98,6 +99,11 @@ class HistoryDialog(QDialog):
         self.count = Caption()
         self.list = named(QListWidget(), "historyList", self.tr("What was done"))
         self.list.currentRowChanged.connect(self._on_row)
+        EmptyOver(
+            self.list,
+            self.tr("No step to show"),
+            self.tr("Above, choose the whole project, everybody and any day to see more."),
+        )
         self._rows = QVBoxLayout()
         page = QWidget()
         page.setLayout(self._rows)
@@ -182,16 +188,24 @@ class HistoryDialog(QDialog):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, look.SMALL)
         column.addWidget(Heading(thing_name(change.table), look.BODY))
-        for title, values in ((self.tr("Before"), change.before), (self.tr("After"), change.after)):
+        own, common = parted([self._words(change, values) for values in (change.before, change.after)])
+        for title, said in ((self.tr("Before"), own[0]), (self.tr("After"), own[1])):
             column.addWidget(Caption(title))
             shown = QuoteLabel()
-            document = DocumentId(str((values or {}).get("document", "")))
-            text = self._texts.get(document, "")
-            shown.setText(row_words(change.table, values, text, self._codebook, self._language))
+            shown.setText(said or "–")
+            column.addWidget(shown)
+        if common:
+            column.addWidget(Caption(self.tr("Unchanged")))
+            shown = QuoteLabel()
+            shown.setText(common)
             column.addWidget(shown)
         if change.table == "annotations":
             column.addLayout(self._annotation_deeds(event, change))
         return box
+
+    def _words(self, change: RowChange, values: Mapping[str, object] | None) -> str:
+        text = self._texts.get(DocumentId(str((values or {}).get("document", ""))), "")
+        return row_words(change.table, values, text, self._codebook, self._language)
 
     def _annotation_deeds(self, event: Event, change: RowChange) -> QHBoxLayout:
         row = QHBoxLayout()

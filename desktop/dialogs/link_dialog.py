@@ -10,6 +10,7 @@ from hashiya.db.text.normalise import normalise
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import text_alignment
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
@@ -43,6 +44,9 @@ class LinkDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, candidate.annotation)
             item.setTextAlignment(text_alignment(candidate.quote))
             self.list.addItem(item)
+        self._nothing = EmptyOver(
+            self.list, self.tr("No annotation has these words"), self.tr("Clear the filter to see all of them.")
+        )
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.list.currentItemChanged.connect(lambda _now, _before: self._judge())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -77,6 +81,7 @@ class LinkDialog(QDialog):
             item = self.list.item(row)
             hay = normalise(item.text())
             item.setHidden(not all(word in hay for word in words))
+        self._nothing.judge()
         self._judge()
 
     def _on_accepted(self) -> None:

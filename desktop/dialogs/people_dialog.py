@@ -29,6 +29,7 @@ from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.room import give_room
 
 _NAME, _ROLE, _COLOR, _REMOVE = range(4)
@@ -71,6 +72,12 @@ class PeopleDialog(QDialog):
         self.table = named(QTableWidget(0, 4), "peopleTable", self.tr("People"))
         self.table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Role"), self.tr("Colour"), ""])
         self.table.verticalHeader().hide()
+        EmptyOver(
+            self.table,
+            self.tr("Nobody is listed yet"),
+            self.tr("Write a name below and add it. Whoever marks something is listed without that."),
+            "plus",
+        )
         self.table.setShowGrid(False)
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         head = self.table.horizontalHeader()

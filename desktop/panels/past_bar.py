@@ -70,5 +70,5 @@ class PastBar(QWidget):
             self.tr("go: %Ln", "", gone) if gone else "",
             self.tr("change: %Ln", "", changed) if changed else "",
         )
-        self.facts.setText(" · ".join(each for each in told if each) or self.tr("Nothing is different now."))
+        self.facts.setText(words.joined(each for each in told if each) or self.tr("Nothing is different now."))
         self.restore.setEnabled(any(counts) and writable)

@@ -71,6 +71,7 @@ class TextPanel(QWidget):
 
     def _build(self) -> None:
         self._empty = EmptyState(self.tr("No text open"), self.tr("Choose a document in the list."), "file-text")
+        self._empty.setObjectName("noText")
         self._empty.setProperty("role", "page")
         self._empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bar = named(QWidget(), "textBar")
@@ -192,6 +193,7 @@ class TextPanel(QWidget):
         self._bar.setVisible(document is not None)
         self._stack.setCurrentWidget(self._empty if document is None else self.view)
         if document is None:
+            self._empty.say(self.tr("No text open"), self.tr("Choose a document in the list."))
             if self.finding:
                 self.find_bar.leave()
             return
@@ -202,6 +204,14 @@ class TextPanel(QWidget):
         words = self.tr("Base direction: right to left") if leftward else self.tr("Base direction: left to right")
         self.direction.setToolTip(words)
         self.direction.setAccessibleName(words)
+
+    def show_no_documents(self) -> None:
+        """Say how a project gets its first text."""
+        self.show_document(None)
+        self._empty.say(
+            self.tr("This project has no text yet"),
+            self.tr("Drop .txt files on the window, or press Ctrl+Shift+A to choose some."),
+        )
 
     def show_card(self, annotation: Annotation, position: QPoint) -> None:
         """Show the card of the annotation under the mouse, beside a global point."""

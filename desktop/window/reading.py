@@ -142,6 +142,7 @@ class ReadingFlow(QObject):
         place = self._window.settings.places.get(str(info.path)) if info is not None else None
         if not documents:
             self.clear()
+            self._window.text_panel.show_no_documents()
         elif place is not None and any(each.id == place.document for each in documents):
             self.show_document(place.document, place.position)
         else:

@@ -271,6 +271,8 @@ def test_agreement_shows_figures_with_sources_and_a_cell_opens_its_places(window
     dialog.confusion.setCurrentCell(0, columns - 1)
     assert dialog.places.count() == int(dialog.confusion.item(0, columns - 1).text())
     assert rows == columns == 3
+    settle(window)
+    assert all("\n" in dialog.places.item(row).text() for row in range(dialog.places.count())), "with their words"
     dialog.places.itemActivated.emit(dialog.places.item(0))
     settle(window)
     assert window.reading.annotation.author == A
