@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from hashiya.db.actions.rights import beyond
 from hashiya.db.merge.conflicts import conflicts, conflicts_at
 from hashiya.db.merge.graph import Graph
 from hashiya.db.merge.incoming import Incoming, read_incoming
@@ -16,7 +17,7 @@ from hashiya.db.model.event import Changes
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.db.schema.connect_outside import outside_file
-from hashiya.db.tables import lineage, merges
+from hashiya.db.tables import lineage, merges, people
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.events import Group
 from hashiya.db.tables.layout import LOGGED, Row, Table
@@ -164,4 +165,5 @@ def _report(
         frozenset(each.id for each in of_then) - {each.id for each in of_before},
         {each.path: each.signer for each in files},
         changes,
+        beyond(((entry[2], entry[3]) for entry in outcome.entries), people.stored(connection)),
     )
