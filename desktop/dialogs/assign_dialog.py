@@ -105,17 +105,19 @@ class AssignDialog(QDialog):
         self.seed.setRange(0, max(_MOST_SEED, min(seed, 2**31 - 1)))
         self.seed.setValue(seed)
         self.seed.setToolTip(self.tr("The same number draws the same people for the same documents."))
-        draw = named(QPushButton(self.tr("Draw annotators")), "drawAssignments")
+        draw = self._draw = named(QPushButton(self.tr("Draw annotators")), "drawAssignments")
         draw.setAutoDefault(False)
         draw.setEnabled(bool(self._people and self._documents))
         draw.clicked.connect(self._on_draw)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save = self._save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("saveAssignments")
         save.setProperty("primary", True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
+        self.rights = named(Caption(self.tr("Adjudicators change this; you can look.")), "assignRights")
+        self.rights.hide()
         row_ = QHBoxLayout()
         for text, field in (
             (self.tr("People for each document"), self.per_document),
@@ -133,6 +135,7 @@ class AssignDialog(QDialog):
         column_.addWidget(self.table, 1)
         column_.addWidget(self.progress)
         column_.addLayout(row_)
+        column_.addWidget(self.rights)
         column_.addWidget(self.buttons)
         self._show_progress()
 
@@ -142,6 +145,12 @@ class AssignDialog(QDialog):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked if state is None else Qt.CheckState.Checked)
         return item
+
+    def show_rights(self, *, manages: bool) -> None:
+        """Let only those change anything who may."""
+        self._save.setEnabled(manages)
+        self._draw.setEnabled(manages and self._draw.isEnabled())
+        self.rights.setVisible(not manages)
 
     def value(self) -> AssignChoice:
         """Return what differs from what was shown."""

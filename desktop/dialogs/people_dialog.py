@@ -30,6 +30,7 @@ from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.empty_over import EmptyOver
+from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
 _NAME, _ROLE, _COLOR, _REMOVE = range(4)
@@ -96,13 +97,15 @@ class PeopleDialog(QDialog):
         self.own_review = named(QCheckBox(self.tr("People may review their own work")), "ownReview")
         self.own_review.setChecked(team.own_review)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save = self._save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("savePeople")
         save.setProperty("primary", True)
         save.setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
+        self.rights = named(Caption(self.tr("Adjudicators change this; you can look.")), "peopleRights")
+        self.rights.hide()
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
         row.addWidget(self.add)
@@ -112,8 +115,14 @@ class PeopleDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.blind)
         column.addWidget(self.own_review)
+        column.addWidget(self.rights)
         column.addWidget(self.buttons)
         self._judge()
+
+    def show_rights(self, *, manages: bool) -> None:
+        """Let only those change anything who may."""
+        self._save.setEnabled(manages)
+        self.rights.setVisible(not manages)
 
     def value(self) -> PeopleChoice:
         """Return what differs from what was shown."""

@@ -20,7 +20,7 @@ from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.text_look import ReadingLook
 from hashiya.desktop.session.session import Session
-from hashiya.desktop.widgets.notice_bar import UNDOABLE, Deed
+from hashiya.desktop.widgets.notice_bar import UNDOABLE
 from hashiya.desktop.window import help_wiring, team_wiring, wiring
 from hashiya.desktop.window.appearance import AppearanceFlow
 from hashiya.desktop.window.coding import CodingFlow
@@ -221,6 +221,8 @@ class MainWindow(QMainWindow):
 
     def tell_undoable(self, text: str) -> None:
         """Tell of something done that one may regret, with the way back; it goes with the next step of any kind."""
+        from hashiya.desktop.widgets.notice import Deed
+
         undo = Deed("undoNotice", self.tr("Undo"), self.coding.undo)
         self.notices.tell(text, deeds=[undo], key=UNDOABLE)
 

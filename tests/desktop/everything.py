@@ -302,9 +302,11 @@ def palette(stage: Stage) -> QWidget:
 
 
 def manual(stage: Stage) -> QWidget:
-    window = ManualWindow(stage.language, stage.theme)
-    window.open_page("keyboard")
-    return stage.shown(window)
+    window = _sample(stage)
+    window.helping.show_manual("keyboard")
+    manual = stage.opened(window, "manualWindow")
+    assert isinstance(manual, ManualWindow)
+    return manual
 
 
 def tour(stage: Stage) -> QWidget:
