@@ -73,7 +73,7 @@ class Menus(QObject):
 
     def _build_view(self) -> None:
         c = self._commands
-        view = self._menu(self.tr("&View"), [c.larger, c.smaller, c.normal_size, None])
+        view = self._menu(self.tr("&View"), [c.larger, c.smaller, c.normal_size, None, c.text_only, None])
         self._view = view.menuAction()
         _fill(view.addMenu(self.tr("&Theme")), c.themes.actions())
         _fill(view.addMenu(self.tr("&Interface size")), c.sizes.actions())
