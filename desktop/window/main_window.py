@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
 
     def enter_inspector(self) -> None:
         """Go to the first field of the current annotation."""
+        self.commands.text_only.setChecked(False)
         first = next(iter(self.inspector.fields.values()), None)
         (first or self.inspector.memo).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -350,6 +351,7 @@ class MainWindow(QMainWindow):
         self._store.save(self.settings)
 
     def _remember(self) -> None:
+        self.commands.text_only.setChecked(False)
         self.settings = replace(self.settings, geometry=bytes(self.saveGeometry().data()))
         sizes = self.frame.sizes()
         if sizes is not None:
