@@ -1,5 +1,5 @@
 # Everything that is done with a checkout. `make run` and `make test` need nothing but Debian or Ubuntu.
-.PHONY: run test setup setup-test check format unit translations bench lock package package-test package-lock
+.PHONY: run test setup setup-test check format unit translations bench lock screenshots package package-test package-lock
 py := .venv/bin/python
 sample := build/sample.hashiya
 
@@ -33,6 +33,10 @@ translations: setup
 
 bench: setup-test
 	$(py) -m tests.bench
+
+# The manual's and the README's pictures, from the running program, in its three languages.
+screenshots: setup-test
+	$(py) packaging/develop/screenshots.py
 
 lock: setup
 	.venv/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --quiet \

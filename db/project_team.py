@@ -1,7 +1,6 @@
 """What can be asked of an open project about people, their work, reviews and the comparison of layers."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -33,6 +32,16 @@ class TeamReads(ProjectReads):
         """Return a person; one whom the project does not know yet is an annotator."""
         with translated(self._path):
             return next(each for each in people.everybody(self._connection, name) if each.name == name)
+
+    def authors(self) -> set[str]:
+        """Return whose annotations there are: the agreed layer's author is ADJUDICATED."""
+        with translated(self._path):
+            return people.authors(self._connection)
+
+    def assignment_seed(self) -> int | None:
+        """Return the seed of the last draw, None where nobody drew yet."""
+        with translated(self._path):
+            return people.assignment_seed(self._connection)
 
     def team(self) -> TeamSettings:
         """Return the rules that hold for everybody."""
@@ -119,7 +128,7 @@ class TeamReads(ProjectReads):
 
     def reviewable_by(self, person: str, queue: Queue) -> Queue:
         """Return the queue without the person's own work, unless the project lets them review that."""
-        return queue if self.team().own_review else replace(queue, not_by=queue.not_by | {person})
+        return queue if self.team().own_review else queue._replace(not_by=queue.not_by | {person})
 
     def compare(
         self, document: DocumentId, authors: Collection[str] = (), *, visible_to: str | None = None

@@ -6,7 +6,7 @@ Everything in it is fixed, ids and times too: two samples hold the same, and mer
 import hashlib
 import json
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +56,11 @@ def make_sample(path: Path, *, title: str = "") -> None:
             project.close()
             path.unlink(missing_ok=True)
             raise
+
+
+def is_sample(documents: Iterable[DocumentId]) -> bool:
+    """Tell whether a text of the sample project is among some documents: then it is one, or came out of one."""
+    return not {_id(path.name) for path in resource("samples").glob("*.txt")}.isdisjoint(documents)
 
 
 def _id(name: str) -> str:

@@ -4,7 +4,6 @@ Who decided stands in the history, in the links' author, and, for what was dismi
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 from hashiya.db.actions.annotate import annotate_many, in_common, remove_rows
@@ -72,7 +71,7 @@ def adjudicate(
     code = code_of(tx.codebook(), taken.label if label is None else label)
     values = in_common(code, taken.attributes) if attributes is None else checked_values(code, attributes)
     first, last = checked_span(tx, text, *wanted)
-    _put(tx, records, replace(taken, start=first, end=last, label=code.name, attributes=values))
+    _put(tx, records, taken._replace(start=first, end=last, label=code.name, attributes=values))
 
 
 def _one_document(records: Sequence[Annotation]) -> DocumentId:
@@ -101,15 +100,15 @@ def _put(tx: Transaction, records: Sequence[Annotation], decided: Annotation) ->
     before = adjudication.from_sources(tx.connection, [each.id for each in sources])
     before += [annotations.to_row(each) for each in records if each.author == ADJUDICATED]
     rows = list({row[0]: row for row in before}.values())
-    agreed = replace(decided, author=ADJUDICATED, status=Status.ACCEPTED, modified=tx.time)
+    agreed = decided._replace(author=ADJUDICATED, status=Status.ACCEPTED, modified=tx.time)
     if rows:
         kept = annotations.from_row(rows[0])
-        agreed = replace(agreed, id=kept.id, created=kept.created)
+        agreed = agreed._replace(id=kept.id, created=kept.created)
         remove_rows(tx, rows[1:])
-        if annotations.to_row(replace(agreed, modified=kept.modified)) != rows[0]:
+        if annotations.to_row(agreed._replace(modified=kept.modified)) != rows[0]:
             tx.update(ANNOTATIONS, [(rows[0], annotations.to_row(agreed))])
     else:
-        agreed = replace(agreed, id=AnnotationId(new_id()), created=tx.time)
+        agreed = agreed._replace(id=AnnotationId(new_id()), created=tx.time)
         tx.insert(ANNOTATIONS, [annotations.to_row(agreed)])
     _link(tx, [(agreed.id, each.id) for each in sources])
 
@@ -141,7 +140,7 @@ def adjudicate_new(
     """
     refuse_hidden(tx, document_of(tx, document).id)
     new = Annotation(AnnotationId(new_id()), document, label, start, end, attributes or {}, memo, ADJUDICATED)
-    annotate_many(tx, [replace(new, status=Status.ACCEPTED)])
+    annotate_many(tx, [new._replace(status=Status.ACCEPTED)])
 
 
 def dismiss(tx: Transaction, sources: Sequence[AnnotationId], *, reason: str = "") -> None:
@@ -180,7 +179,7 @@ def take_agreements(tx: Transaction, *documents: DocumentId, authors: Collection
             agreed = AnnotationId(new_id())
             first = row.present[0]
             new.append(
-                replace(first, id=agreed, memo="", author=ADJUDICATED, created="", modified="", status=Status.ACCEPTED)
+                first._replace(id=agreed, memo="", author=ADJUDICATED, created="", modified="", status=Status.ACCEPTED)
             )
             pairs += [(agreed, each) for each in row.ids]
     annotate_many(tx, new)

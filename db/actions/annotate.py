@@ -1,7 +1,6 @@
 """Make, change and remove annotations."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
@@ -124,7 +123,7 @@ def relabel(tx: Transaction, annotation_id: AnnotationId, label: str) -> None:
     row, annotation = annotation_of(tx, annotation_id)
     code = code_of(tx.codebook(), label)
     if label != annotation.label:
-        _put(tx, row, replace(annotation, label=label, attributes=in_common(code, annotation.attributes)))
+        _put(tx, row, annotation._replace(label=label, attributes=in_common(code, annotation.attributes)))
 
 
 def in_common(code: Code, values: Mapping[str, str]) -> dict[str, str]:
@@ -147,7 +146,7 @@ def move(tx: Transaction, annotation_id: AnnotationId, start: int, end: int) -> 
     row, annotation = annotation_of(tx, annotation_id)
     text = tx.text(document_of(tx, annotation.document).sha256)
     start, end = checked_span(tx, text, start, end)
-    _put(tx, row, replace(annotation, start=start, end=end))
+    _put(tx, row, annotation._replace(start=start, end=end))
 
 
 def set_attributes(tx: Transaction, annotation_id: AnnotationId, values: Mapping[str, str | None]) -> None:
@@ -159,7 +158,7 @@ def set_attributes(tx: Transaction, annotation_id: AnnotationId, values: Mapping
     row, annotation = annotation_of(tx, annotation_id)
     checked = checked_values(code_of(tx.codebook(), annotation.label), values)
     kept = {name: value for name, value in annotation.attributes.items() if name not in values}
-    _put(tx, row, replace(annotation, attributes={**kept, **checked}))
+    _put(tx, row, annotation._replace(attributes={**kept, **checked}))
 
 
 def set_memo(tx: Transaction, annotation_id: AnnotationId, memo: str) -> None:
@@ -169,7 +168,7 @@ def set_memo(tx: Transaction, annotation_id: AnnotationId, memo: str) -> None:
         ProjectError: UNKNOWN_ANNOTATION or FORBIDDEN_CHARACTER.
     """
     row, annotation = annotation_of(tx, annotation_id)
-    _put(tx, row, replace(annotation, memo=storable("memo", memo)))
+    _put(tx, row, annotation._replace(memo=storable("memo", memo)))
 
 
 def remove(tx: Transaction, *annotation_ids: AnnotationId) -> None:
@@ -196,4 +195,4 @@ def _put(tx: Transaction, row: Row, annotation: Annotation) -> None:
         return
     decided = annotation.status is not Status.PROPOSED
     status = Status.CHANGED if decided and after[_CONTENT] != row[_CONTENT] else annotation.status
-    tx.update(ANNOTATIONS, [(row, annotations.to_row(replace(annotation, modified=tx.time, status=status)))])
+    tx.update(ANNOTATIONS, [(row, annotations.to_row(annotation._replace(modified=tx.time, status=status)))])

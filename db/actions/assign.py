@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from random import Random
 
 from hashiya.db.actions.people import put_setting
@@ -122,7 +121,7 @@ def reopen(tx: Transaction, document: DocumentId, person: str | None = None) -> 
 
 
 def _set_state(tx: Transaction, row: Row, state: AssignmentState) -> None:
-    after = assignments.to_row(replace(assignments.from_row(row), state=state))
+    after = assignments.to_row(assignments.from_row(row)._replace(state=state))
     if after != row:
         tx.update(ASSIGNMENTS, [(row, after)])
 

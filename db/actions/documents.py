@@ -1,7 +1,6 @@
 """Add, describe and remove documents. Their texts never change."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from hashiya.db.actions.annotate import remove_rows
@@ -117,6 +116,6 @@ def _put(tx: Transaction, document: DocumentId, **changed: Any) -> None:
     row = DOCUMENTS.get(tx.connection, document)
     assert row is not None
     metadata: Mapping[str, Any] = changed.get("metadata", known.metadata)
-    after = documents.to_row(replace(known, **{**changed, "metadata": metadata}), row[1])
+    after = documents.to_row(known._replace(**{**changed, "metadata": metadata}), row[1])
     if after != row:
         tx.update(DOCUMENTS, [(row, after)])

@@ -1,7 +1,6 @@
 """Review annotations: accept, reject, comment, propose changes and answer proposals."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from hashiya.db.actions.annotate import move, relabel, set_attributes
 from hashiya.db.actions.rules import annotation_of, checked_span, checked_values, code_of, document_of, storable
@@ -167,7 +166,7 @@ def accept_part(tx: Transaction, review_id: ReviewId, *parts: str) -> None:
         set_attributes(tx, annotation_id, values)
     present, annotation = annotation_of(tx, annotation_id)
     if annotation.status is not Status.CHANGED:
-        tx.update(ANNOTATIONS, [(present, annotations.to_row(replace(annotation, status=Status.CHANGED)))])
+        tx.update(ANNOTATIONS, [(present, annotations.to_row(annotation._replace(status=Status.CHANGED)))])
     _answer(tx, row, proposal, chosen, Answer.ACCEPTED)
 
 
@@ -199,6 +198,6 @@ def _open_parts(tx: Transaction, review_id: ReviewId, parts: Sequence[str]) -> t
 
 
 def _answer(tx: Transaction, row: Row, proposal: Proposal, parts: Sequence[str], answer: Answer) -> None:
-    answered = replace(proposal, answers={**proposal.answers, **dict.fromkeys(parts, answer)})
-    review = replace(reviews.from_row(row), proposal=answered.to_mapping())
+    answered = proposal._replace(answers={**proposal.answers, **dict.fromkeys(parts, answer)})
+    review = reviews.from_row(row)._replace(proposal=answered.to_mapping())
     tx.update(REVIEWS, [(row, reviews.to_row(review))])

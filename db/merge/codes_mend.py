@@ -1,7 +1,7 @@
 """Mending the codebook: names that stand twice, names, attributes and choices that are still in use."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from hashiya.db.actions.rules import checked_value
@@ -105,12 +105,12 @@ def _widened(definition: AttributeDef | None, value: str, known: Sequence[Attrib
     if definition is None:
         return allowing
     if definition.type is allowing.type is AttributeType.CHOICE:
-        return replace(definition, choices=(*definition.choices, value))
-    return replace(definition, type=AttributeType.TEXT, choices=())
+        return definition._replace(choices=(*definition.choices, value))
+    return definition._replace(type=AttributeType.TEXT, choices=())
 
 
 def _with_attribute(code: Code, definition: AttributeDef) -> Code:
     if code.attribute(definition.name) is None:
-        return replace(code, attributes=(*code.attributes, definition))
+        return code._replace(attributes=(*code.attributes, definition))
     kept = tuple(definition if each.name == definition.name else each for each in code.attributes)
-    return replace(code, attributes=kept)
+    return code._replace(attributes=kept)

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from hashiya.db.model.ids import AnnotationId, DocumentId
 
@@ -17,8 +18,7 @@ class Status(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """A labelled span: code points `start` to `end`, half-open, of its document's text.
 
     `attributes` maps an attribute's name to its value as text: numbers in plain decimal notation ("58.3"), choices by
@@ -30,7 +30,7 @@ class Annotation:
     label: str
     start: int
     end: int
-    attributes: Mapping[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = {}
     memo: str = ""
     author: str = ""
     created: str = ""
@@ -54,8 +54,7 @@ class Mark:
         return cls(annotation.id, annotation.start, annotation.end, annotation.label, annotation.author)
 
 
-@dataclass(frozen=True, slots=True)
-class MarkChange:
+class MarkChange(NamedTuple):
     """One mark before and after a change: an addition has no `before`, a removal no `after`."""
 
     before: Mark | None

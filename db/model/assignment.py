@@ -1,7 +1,7 @@
 """Assignments: who annotates which document, and how far they are."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from hashiya.db.model.ids import DocumentId
 
@@ -13,8 +13,7 @@ class AssignmentState(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(NamedTuple):
     """One document for one person. In a blind project, DONE opens the others' layers to them."""
 
     document: DocumentId
@@ -23,8 +22,7 @@ class Assignment:
     created: str
 
 
-@dataclass(frozen=True, slots=True)
-class Workload:
+class Workload(NamedTuple):
     """How many documents a person has, and with how many they are done."""
 
     person: str

@@ -1,8 +1,9 @@
 """The codebook: labels, their attributes and the choices of those."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from hashiya.db.model.ids import CodeId
 
@@ -15,18 +16,16 @@ class AttributeType(StrEnum):
     CHOICE = "choice"
 
 
-@dataclass(frozen=True, slots=True)
-class AttributeDef:
+class AttributeDef(NamedTuple):
     """One attribute of a code. `names` maps a language ("en", "ar", "he") to the words a person reads."""
 
     name: str
     type: AttributeType = AttributeType.TEXT
     choices: tuple[str, ...] = ()
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """One label: `name` is stable and exported, `names` are for people, `color` is #rrggbb, `shortcut` one key."""
 
     id: CodeId

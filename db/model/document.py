@@ -1,8 +1,8 @@
 """A document: a frozen text and what is known about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.ids import DocumentId
@@ -13,8 +13,7 @@ PARAGRAPH_DIRECTIONS = "paragraph_directions"
 ENCODING = "encoding"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One document without its text.
 
     `length` counts code points. `sha256` is the hexadecimal digest of the stored text in UTF-8. `language` is a
@@ -30,7 +29,7 @@ class Document:
     length: int
     sha256: str
     created: str
-    metadata: Mapping[str, Any] = field(default_factory=dict)
+    metadata: Mapping[str, Any] = {}
 
     @property
     def direction_forced(self) -> bool:

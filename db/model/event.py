@@ -1,8 +1,7 @@
 """The event log's records, and what an action tells its caller."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from hashiya.db.model.annotation import Annotation, Mark, MarkChange
 from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
@@ -11,8 +10,7 @@ from hashiya.db.model.problems import Notice
 from hashiya.db.model.review import Review
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(NamedTuple):
     """One row before and after, as plain values; an inserted row has no `before`, a removed one no `after`."""
 
     table: str
@@ -21,8 +19,7 @@ class RowChange:
     after: Mapping[str, Any] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One entry of the log: who did what when, and which rows it changed. `undoes` names the event it takes back."""
 
     seq: int
@@ -34,8 +31,7 @@ class Event:
     rows: Sequence[RowChange]
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationChange:
+class AnnotationChange(NamedTuple):
     """One annotation before and after an action: an addition has no `before`, a removal no `after`."""
 
     before: Annotation | None
@@ -49,24 +45,21 @@ class AnnotationChange:
         return record.document
 
 
-@dataclass(frozen=True, slots=True)
-class LinkChange:
+class LinkChange(NamedTuple):
     """One link before and after an action."""
 
     before: Link | None
     after: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewChange:
+class ReviewChange(NamedTuple):
     """One review before and after an action."""
 
     before: Review | None
     after: Review | None
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """What an action changed, for views that decide whether it concerns them.
 
     `bulk` means that too many annotations changed to list them: ask again instead of applying them one by one.
@@ -84,7 +77,7 @@ class Changes:
     project: bool = False
     team: bool = False
     bulk: bool = False
-    notices: Sequence[Notice] = field(default_factory=tuple)
+    notices: Sequence[Notice] = ()
 
     def mark_changes(self, document: DocumentId) -> list[MarkChange]:
         """Return the changes of one document's marks."""

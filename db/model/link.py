@@ -1,6 +1,6 @@
 """Links between annotations: which shortcoming hinders which target."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hashiya.db.model.ids import AnnotationId, LinkId
 
@@ -9,8 +9,7 @@ HINDERS = "hinders"
 ORIGIN = "origin"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A typed, directed link from one annotation to another."""
 
     id: LinkId

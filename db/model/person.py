@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 from zlib import crc32
 
 # The author of the agreed layer. Who made each of its spans stands in the history.
@@ -25,8 +25,7 @@ class Role(StrEnum):
     ADJUDICATOR = "adjudicator"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody who works on a project. `name` is the author of their annotations; `color` is #rrggbb."""
 
     name: str
@@ -34,8 +33,7 @@ class Person:
     color: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TeamSettings:
+class TeamSettings(NamedTuple):
     """What holds for everybody: whether annotators work blind, and whether one may review one's own work."""
 
     blind: bool = False
@@ -64,7 +62,7 @@ def told_apart(people: Iterable[Person]) -> list[Person]:
     for person in sorted(by_name, key=lambda each: not each.color):
         wanted = person.color or automatic_color(person.name)
         colors[person.name] = free_color(colors.values()) if wanted in colors.values() else wanted
-    return [replace(each, color=colors[each.name]) for each in by_name]
+    return [each._replace(color=colors[each.name]) for each in by_name]
 
 
 def mentions(comment: str, names: Collection[str]) -> list[str]:

@@ -6,9 +6,8 @@ happened and what to do.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Problem(StrEnum):
@@ -200,12 +199,11 @@ TEMPLATES: Mapping[Problem, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Something that went well but that the person should know, such as a widened span."""
 
     problem: Problem
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
 
     def __str__(self) -> str:
         return TEMPLATES[self.problem].format_map(self.values)

@@ -1,13 +1,12 @@
 """What a project says about itself."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from hashiya.db.model.ids import ProjectId
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectInfo:
+class ProjectInfo(NamedTuple):
     """The open project."""
 
     id: ProjectId

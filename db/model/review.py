@@ -5,9 +5,8 @@ changes, when its parts are answered.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from hashiya.db.model.annotation import Status
 from hashiya.db.model.ids import AnnotationId, DocumentId, ReviewId
@@ -43,8 +42,7 @@ class Answer(StrEnum):
     DECLINED = "declined"
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """One decision or comment; `proposal` holds the changed fields of a proposed annotation, if any."""
 
     id: ReviewId
@@ -56,8 +54,7 @@ class Review:
     proposal: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """Proposed bounds (code points, half-open), label and values; a value of None empties the attribute.
 
     What is None or not named stays as it is. `answers` maps a part (BOUNDS, LABEL, `value_part(name)`) to its answer.
@@ -65,8 +62,8 @@ class Proposal:
 
     bounds: tuple[int, int] | None = None
     label: str | None = None
-    attributes: Mapping[str, str | None] = field(default_factory=dict)
-    answers: Mapping[str, Answer] = field(default_factory=dict)
+    attributes: Mapping[str, str | None] = {}
+    answers: Mapping[str, Answer] = {}
 
     @classmethod
     def read(cls, stored: Mapping[str, Any]) -> "Proposal":
@@ -114,8 +111,7 @@ class Proposal:
         return [part for part in self.parts if part not in self.answers]
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(NamedTuple):
     """Everything that was said about an annotation, oldest first."""
 
     annotation: AnnotationId
@@ -145,8 +141,7 @@ class Thread:
         return [each for each in self.reviews if each.proposal and Proposal.read(each.proposal).open_parts]
 
 
-@dataclass(frozen=True, slots=True)
-class Queue:
+class Queue(NamedTuple):
     """Which annotations a reviewer walks; what is None does not matter. `not_by` leaves out these authors' layers."""
 
     document: DocumentId | None = None

@@ -48,7 +48,7 @@ def _names(value: Any) -> dict[str, str]:
 
 def to_row(code: Code, position: int) -> Row:
     """Return a record as the row at this place of the codebook."""
-    attributes = to_json(code.attributes)
+    attributes = to_json([each._asdict() for each in code.attributes])
     return (code.id, position, code.name, to_json(code.names), code.color, code.shortcut, code.parent, attributes)
 
 

@@ -25,9 +25,19 @@ def get(connection: Connection, name: str) -> Person:
 def everybody(connection: Connection, *others: str) -> list[Person]:
     """Return the people by name, told apart by colour: those that are stored, every author, and these others."""
     stored = {row[0]: row for row in PEOPLE.rows(connection)}
-    authors = {author for (author,) in connection.execute("SELECT DISTINCT author FROM annotations")}
-    names = (stored.keys() | authors | set(others)) - ({ADJUDICATED, ""} - set(others))
+    names = (stored.keys() | authors(connection) | set(others)) - ({ADJUDICATED, ""} - set(others))
     return told_apart(from_row(stored.get(name, (name, "", ""))) for name in names)
+
+
+def authors(connection: Connection) -> set[str]:
+    """Return whose layers there are, the agreed one among them."""
+    return {author for (author,) in connection.execute("SELECT DISTINCT author FROM annotations")}
+
+
+def assignment_seed(connection: Connection) -> int | None:
+    """Return the seed of the last draw; None where nobody drew."""
+    row = SETTINGS.get(connection, ASSIGNMENT_SEED)
+    return int(row[1]) if row is not None and row[1].isdecimal() else None
 
 
 def has_annotations(connection: Connection, name: str) -> bool:

@@ -5,8 +5,8 @@ A step looks from one annotation on, along the index that has this order, so tha
 """
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.ids import AnnotationId
@@ -18,8 +18,7 @@ _COLUMNS = ", ".join(f'a."{column}"' for column in ANNOTATIONS.columns)
 _DECIDED = f"decision IN ({', '.join('?' * len(DECIDING))})"
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """Who looks, and the documents of which they see only their own layer."""
 
     person: str | None = None

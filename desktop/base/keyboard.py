@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 _LATIN = "QWERTYUIOPASDFGHJKLZXCVNM"
 # Arabic (101) has two letters on B; Hebrew (SI 1452) has signs on Q and W: those keys stay Latin.
-_ARABIC: Mapping[str, str] = dict(zip(_LATIN, "ضصثقفغعهخحشسيبلاتنمئءؤرىة", strict=True))
+_ARABIC: Mapping[str, str] = {**dict(zip(_LATIN, "ضصثقفغعهخحشسيبلاتنمئءؤرىة", strict=True)), "?": "؟"}
 # Persian (ISIRI 9147) where it differs; its M gives ئ, which the Arabic layout has on Z.
 _PERSIAN: Mapping[str, str] = dict(zip("DZXCNB", "یظطزدذ", strict=True))
 _HEBREW: Mapping[str, str] = dict(zip("ERTYUIOPASDFGHJKLZXCVBNM", "קראטוןםפשדגכעיחלךזסבהנמצ", strict=True))

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from hashiya.db.model.author import AUTHOR_VARIABLE, default_author
+from hashiya.desktop.base.help_memory import HelpMemory, from_stored
 
 # Names the file to use instead of the person's own: for tests and for trying things out.
 OVERRIDE = "HASHIYA_SETTINGS"
@@ -61,6 +62,8 @@ class Settings:
     `reopen` brings back what was `left` open.
     `language` is "system" or one of `language.NAMES`, `digits` one of `language.DIGITS`.
     `names` says as whom the person works, by the project's path, where that is not `author`.
+    `signing_key` is the path of the private key that was used last; `trusted` maps public keys to their owners, and
+    `only_trusted` asks that a merge takes only what one of them signed.
     """
 
     author: str = ""
@@ -84,6 +87,10 @@ class Settings:
     places: Mapping[str, Place] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     folder: str = ""
+    help: HelpMemory = field(default_factory=HelpMemory)
+    signing_key: str = ""
+    trusted: Mapping[str, str] = field(default_factory=dict)
+    only_trusted: bool = False
 
     def preferences_reset(self) -> "Settings":
         """Return these settings with every choice as at first; what the person worked on and is called stays."""
@@ -145,8 +152,12 @@ class SettingsStore:
             inspector_rows=_numbers(stored, "inspector_rows"),
             recent=tuple(Path(each) for each in _list(stored, "recent")),
             places=_places(stored),
-            names=_names(stored),
+            names=_names(stored, "names"),
             folder=_text(stored, "folder"),
+            help=from_stored(_json(stored, "help")),
+            signing_key=_text(stored, "signing_key"),
+            trusted=_names(stored, "trusted"),
+            only_trusted=_flag(stored, "only_trusted", default=False),
         )
 
     def save(self, settings: Settings) -> None:
@@ -174,6 +185,10 @@ class SettingsStore:
         stored.setValue("places", json.dumps({path: _parts(place) for path, place in settings.places.items()}))
         stored.setValue("names", json.dumps(dict(settings.names)))
         stored.setValue("folder", settings.folder)
+        stored.setValue("help", settings.help.stored())
+        stored.setValue("signing_key", settings.signing_key)
+        stored.setValue("trusted", json.dumps(dict(settings.trusted)))
+        stored.setValue("only_trusted", settings.only_trusted)
         stored.sync()
 
 
@@ -257,8 +272,8 @@ def _record(kind: type[Record], parts: object, *, at_least: int) -> Record | Non
     return kind(*parts) if all(type(part) is each for part, each in zip(parts, kinds, strict=False)) else None
 
 
-def _names(stored: QSettings) -> dict[str, str]:
-    value = _json(stored, "names")
+def _names(stored: QSettings, key: str) -> dict[str, str]:
+    value = _json(stored, key)
     if not isinstance(value, dict):
         return {}
     return {path: name for path, name in value.items() if isinstance(name, str) and name}

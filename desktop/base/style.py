@@ -58,6 +58,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {paper}; border: 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {danger}; }}
 QLineEdit:read-only, QTextEdit:read-only {{ background: {surface}; border-color: {line}; }}
+QTextBrowser:read-only {{ background: {paper}; border: none; padding: 0; }}
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled
   {{ background: {surface}; border-color: {line}; color: {ink_muted}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
@@ -79,6 +80,11 @@ QFrame[role="notice"] {{ background: {notice}; border: none; border-radius: {rad
 QFrame[role="notice"] QLabel {{ color: {notice_ink}; }}
 QFrame[role="warning"] {{ background: {warning}; border: none; border-radius: {radius}px; }}
 QFrame[role="warning"] QLabel {{ color: {warning_ink}; }}
+QFrame[role="notice"] QPushButton {{ background: transparent; color: {notice_ink}; border-color: {notice_ink}; }}
+QFrame[role="notice"] QPushButton:focus, QFrame[role="notice"] QToolButton:focus {{ border: 2px solid {notice_ink}; }}
+QFrame[role="warning"] QPushButton {{ background: transparent; color: {warning_ink}; border-color: {warning_ink}; }}
+QFrame[role="tip"] {{ background: {surface}; border: 1px solid {accent}; border-radius: {radius}px; }}
+QFrame[role="tip"] QLabel {{ border: none; }}
 QFrame[role="card"] {{ background: {surface}; border: 1px solid {control_line}; border-radius: {radius}px; }}
 QWidget[role="panel"] {{ background: {surface}; }}
 QWidget[role="page"] {{ background: {paper}; }}

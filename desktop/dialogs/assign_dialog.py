@@ -1,5 +1,6 @@
 """Who does what: a table of documents and people, a fair draw, and how far everybody is."""
 
+import secrets
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSpinBox,
     QTableWidget,
@@ -20,10 +22,13 @@ from PySide6.QtWidgets import (
 from hashiya.db.model.assignment import Assignment, AssignmentState
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import DocumentId
-from hashiya.db.model.person import Person
+from hashiya.db.model.person import Person, Role
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.labels import Caption
+
+# Short enough to be told to somebody who wants to repeat the draw.
+_MOST_SEED = 9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,10 @@ class Draw:
 
 
 class AssignDialog(QDialog):
-    """`chosen(AssignChoice)` after "Save"; `draw_requested(Draw)` for a fair draw over all documents and people."""
+    """`chosen(AssignChoice)` after "Save"; `draw_requested(Draw)` for a fair draw over all documents and annotators.
+
+    What was ticked before a draw is kept: `chosen` comes first. `seed` is that of the last draw.
+    """
 
     chosen = Signal(object)
     draw_requested = Signal(object)
@@ -55,6 +63,7 @@ class AssignDialog(QDialog):
         documents: Sequence[Document],
         people: Sequence[Person],
         assignments: Sequence[Assignment],
+        seed: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,11 +71,13 @@ class AssignDialog(QDialog):
         self.setWindowTitle(self.tr("Who does what"))
         self._documents = list(documents)
         self._people = [each.name for each in people]
+        annotators = [each.name for each in people if each.role is Role.ANNOTATOR]
+        self._drawn = annotators or self._people
         self._before = {(each.document, each.person): each.state for each in assignments}
-        self._build()
+        self._build(secrets.randbelow(_MOST_SEED + 1) if seed is None else seed)
         self.resize(760, 460)
 
-    def _build(self) -> None:
+    def _build(self, seed: int) -> None:
         self.table = named(QTableWidget(len(self._documents), len(self._people)), "assignTable", self.windowTitle())
         self.table.setHorizontalHeaderLabels(self._people)
         self.table.setVerticalHeaderLabels([each.title for each in self._documents])
@@ -78,9 +89,13 @@ class AssignDialog(QDialog):
         self.progress = Caption()
         self.progress.setWordWrap(True)
         self.per_document = named(QSpinBox(), "perDocument", self.tr("People for each document"))
-        self.per_document.setRange(1, max(1, len(self._people)))
-        self.per_document.setValue(min(2, max(1, len(self._people))))
-        draw = named(QPushButton(self.tr("Draw people for each document")), "drawAssignments")
+        self.per_document.setRange(1, max(1, len(self._drawn)))
+        self.per_document.setValue(min(2, max(1, len(self._drawn))))
+        self.seed = named(QSpinBox(), "drawSeed", self.tr("Number of the draw"))
+        self.seed.setRange(0, max(_MOST_SEED, min(seed, 2**31 - 1)))
+        self.seed.setValue(seed)
+        self.seed.setToolTip(self.tr("The same number draws the same people for the same documents."))
+        draw = named(QPushButton(self.tr("Draw annotators")), "drawAssignments")
         draw.setAutoDefault(False)
         draw.setEnabled(bool(self._people and self._documents))
         draw.clicked.connect(self._on_draw)
@@ -92,7 +107,15 @@ class AssignDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
         row_ = QHBoxLayout()
-        row_.addWidget(self.per_document)
+        for text, field in (
+            (self.tr("People for each document"), self.per_document),
+            (self.tr("Number of the draw"), self.seed),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            row_.addWidget(label)
+            row_.addWidget(field)
+            row_.addSpacing(look.SMALL)
         row_.addWidget(draw)
         row_.addStretch()
         column_ = QVBoxLayout(self)
@@ -143,8 +166,6 @@ class AssignDialog(QDialog):
         )
 
     def _on_draw(self) -> None:
-        self.accepted.disconnect()
-        self.draw_requested.emit(
-            Draw([each.id for each in self._documents], self._people, self.per_document.value(), seed=0)
-        )
+        wanted = Draw([each.id for each in self._documents], self._drawn, self.per_document.value(), self.seed.value())
         self.accept()
+        self.draw_requested.emit(wanted)

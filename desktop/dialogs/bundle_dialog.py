@@ -25,7 +25,8 @@ from hashiya.db.model.ids import DocumentId
 from hashiya.db.model.person import ADJUDICATED
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.prompts import ask_open, ask_save, ended, project_kinds
+from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
+from hashiya.desktop.dialogs.signing_box import SigningBox
 from hashiya.desktop.widgets.labels import Caption
 
 
@@ -40,7 +41,7 @@ class BundleChoice:
 
 
 class BundleDialog(QDialog):
-    """`chosen(BundleChoice)` after "Make the bundle"."""
+    """`chosen(BundleChoice)` after "Make the bundle". `key` is the private key that was used last."""
 
     chosen = Signal(object)
 
@@ -50,12 +51,17 @@ class BundleDialog(QDialog):
         documents: Sequence[Document],
         assigned: Sequence[tuple[DocumentId, str]],
         folder: Path,
+        key: str = "",
+        *,
+        can_sign: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("bundleDialog")
         self.setWindowTitle(self.tr("Make a bundle"))
-        self._assigned, self._folder, self._named_by_hand = assigned, folder, False
+        self._assigned, self._folder = assigned, folder
+        self._named_by_hand = self._ticked_by_hand = False
+        self.signing = SigningBox(folder, key, able=can_sign)
         self._build(people, documents)
         self.resize(560, 520)
         self._on_recipient()
@@ -75,11 +81,11 @@ class BundleDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked)
             self.documents.addItem(item)
         self.documents.itemChanged.connect(lambda _item: self._judge())
+        self.all.clicked.connect(self._on_ticked)
+        self.documents.itemClicked.connect(lambda _item: self._on_ticked())
         self.path = named(QLineEdit(), "bundlePath", self.tr("File"))
         self.path.textEdited.connect(lambda _text: self._on_path())
         self.path.textChanged.connect(self._judge)
-        self.key = named(QLineEdit(), "bundleKey", self.tr("Key to sign with"))
-        self.key.setPlaceholderText(self.tr("No signature; or a private key made by: hashiya key"))
         self._word = QLabel(wordWrap=True)
         self._word.setProperty("role", "caption")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -103,8 +109,7 @@ class BundleDialog(QDialog):
         column.addWidget(QLabel(self.tr("File")))
         column.addLayout(self._with_button(self.path, "chooseBundlePath", self._browse_path))
         column.addWidget(self._word)
-        column.addWidget(QLabel(self.tr("Sign with")))
-        column.addLayout(self._with_button(self.key, "chooseBundleKey", self._browse_key))
+        column.addWidget(self.signing)
         column.addWidget(self.buttons)
 
     def _with_button(self, line: QLineEdit, name: str, then: object) -> QHBoxLayout:
@@ -119,11 +124,8 @@ class BundleDialog(QDialog):
     def value(self) -> BundleChoice:
         """Return what is filled in."""
         documents = None if self.all.isChecked() else tuple(self._ticked())
-        key = self.key.text().strip()
         path = ended(Path(self.path.text().strip()).expanduser(), ".hashiya")
-        return BundleChoice(
-            self.recipient.currentText().strip(), path, documents, Path(key).expanduser() if key else None
-        )
+        return BundleChoice(self.recipient.currentText().strip(), path, documents, self.signing.value())
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.documents.item(row) for row in range(self.documents.count())]
@@ -135,15 +137,18 @@ class BundleDialog(QDialog):
     def _on_recipient(self) -> None:
         name = self.recipient.currentText().strip()
         mine = {document for document, person in self._assigned if person == name}
-        if mine:
-            self.all.setChecked(False)
+        if not self._ticked_by_hand:
+            self.all.setChecked(not mine)
             for item in self._items():
-                here = item.data(Qt.ItemDataRole.UserRole) in mine
+                here = not mine or item.data(Qt.ItemDataRole.UserRole) in mine
                 item.setCheckState(Qt.CheckState.Checked if here else Qt.CheckState.Unchecked)
         if not self._named_by_hand:
             safe = "".join(letter if letter.isalnum() or letter in "-_ " else "_" for letter in name)
             self.path.setText(str(self._folder / f"{safe or 'bundle'}.hashiya"))
         self._judge()
+
+    def _on_ticked(self) -> None:
+        self._ticked_by_hand = True
 
     def _on_path(self) -> None:
         self._named_by_hand = True
@@ -154,10 +159,6 @@ class BundleDialog(QDialog):
     def _on_browsed(self, paths: list[Path]) -> None:
         self._named_by_hand = True
         self.path.setText(str(paths[0]))
-
-    def _browse_key(self) -> None:
-        kinds = self.tr("Keys (*.pem);;All files (*)")
-        ask_open(self, self.tr("Sign with"), kinds, str(self._folder), lambda paths: self.key.setText(str(paths[0])))
 
     def _judge(self) -> None:
         self.documents.setEnabled(not self.all.isChecked())

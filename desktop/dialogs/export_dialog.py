@@ -1,5 +1,6 @@
 """Asks where the annotations go as JSON, and whether the texts go with them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,26 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hashiya.db.model.person import ADJUDICATED
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save, ended
+from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.labels import Caption
 
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What was asked for."""
+    """What was asked for; no layer are all of them."""
 
     path: Path
     with_text: bool
+    layer: str | None = None
 
 
 class ExportDialog(QDialog):
-    """`chosen(ExportChoice)` after "Export"."""
+    """`chosen(ExportChoice)` after "Export". `layers` are the authors to choose from; a single one is no choice."""
 
     chosen = Signal(object)
 
-    def __init__(self, suggestion: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, suggestion: Path, layers: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export JSON"))
@@ -45,6 +50,12 @@ class ExportDialog(QDialog):
         browse = named(QPushButton(self.tr("Choose…")), "chooseExportPath")
         browse.setAutoDefault(False)
         browse.clicked.connect(self._on_browse)
+        self.layer = named(Chooser(), "exportLayer", self.tr("Whose annotations"))
+        self.layer.addItem(self.tr("Everybody’s annotations"), None)
+        for name in layers:
+            of_one = self.tr("Only those of {name}").format(name=isolated(name))
+            self.layer.addItem(self.tr("Only the agreed layer") if name == ADJUDICATED else of_one, name)
+        self.layer.setVisible(len(layers) > 1)
         self.with_text = named(QCheckBox(self.tr("Include the texts")), "exportWithText")
         hint = Caption(
             self.tr("With the texts, others can read the file without the documents. Without them it is smaller.")
@@ -64,9 +75,10 @@ class ExportDialog(QDialog):
         line.addWidget(browse)
         column = QVBoxLayout(self)
         column.setSpacing(look.SMALL)
-        column.addWidget(QLabel(self.tr("All annotations of this project, for other programs, are written to:")))
+        column.addWidget(QLabel(self.tr("The annotations of this project, for other programs, are written to:")))
         column.addLayout(line)
         column.addWidget(self._word)
+        column.addWidget(self.layer)
         column.addWidget(self.with_text)
         column.addWidget(hint)
         column.addWidget(self.buttons)
@@ -76,7 +88,7 @@ class ExportDialog(QDialog):
     def value(self) -> ExportChoice:
         """Return what is filled in."""
         path = Path(self.path.text().strip()).expanduser()
-        return ExportChoice(ended(path, ".json"), self.with_text.isChecked())
+        return ExportChoice(ended(path, ".json"), self.with_text.isChecked(), self.layer.currentData())
 
     def _on_browse(self) -> None:
         kinds = self.tr("JSON files (*.json)")

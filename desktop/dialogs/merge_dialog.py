@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hashiya.db.model.conflict import MergeReport
 from hashiya.desktop.base import theme as look
@@ -15,12 +26,25 @@ from hashiya.desktop.widgets.labels import Caption, Heading
 
 
 class MergeDialog(QDialog):
-    """`chosen()` after "Merge"."""
+    """`chosen(only what is trusted)` after "Merge"; `keys_requested(key to add, or "")`.
 
-    chosen = Signal()
+    `trusted` maps public keys to their owners. `able` is whether signatures can be checked here.
+    """
 
-    def __init__(self, report: MergeReport, parent: QWidget | None = None) -> None:
+    chosen = Signal(bool)
+    keys_requested = Signal(str)
+
+    def __init__(
+        self,
+        report: MergeReport,
+        trusted: Mapping[str, str] | None = None,
+        *,
+        only_trusted: bool = False,
+        able: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._report, self._trusted, self._able = report, dict(trusted or {}), able
         self.setObjectName("mergeDialog")
         self.setWindowTitle(self.tr("Merge"))
         self.facts = named(QLabel(wordWrap=True), "mergeFacts")
@@ -35,25 +59,37 @@ class MergeDialog(QDialog):
             if fresh
             else self.tr("Nothing is in conflict.")
         )
-        self.signers = Caption(self._signers(report))
-        self.signers.setWordWrap(True)
+        self._signers = QVBoxLayout()
+        self._signers.setSpacing(look.TINY)
+        self.only_trusted = named(QCheckBox(self.tr("Take only what somebody I trust has signed")), "onlyTrusted")
+        self.only_trusted.setChecked(only_trusted and able)
+        self.only_trusted.setEnabled(able)
+        self.only_trusted.toggled.connect(self._judge)
+        keys = named(QPushButton(self.tr("Keys that you trust…")), "trustedKeys")
+        keys.setAutoDefault(False)
+        keys.setEnabled(able)
+        keys.clicked.connect(lambda: self.keys_requested.emit(""))
+        trust = QHBoxLayout()
+        trust.addWidget(self.only_trusted, 1)
+        trust.addWidget(keys)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        merge = self.buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
-        merge.setObjectName("mergeButton")
-        merge.setProperty("primary", True)
-        merge.setEnabled(report.events > 0)
+        self._merge = self.buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._merge.setObjectName("mergeButton")
+        self._merge.setProperty("primary", True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.accepted.connect(self.chosen)
+        self.accepted.connect(lambda: self.chosen.emit(self.only_trusted.isChecked()))
         column = QVBoxLayout(self)
         column.setSpacing(look.SMALL)
         column.addWidget(Heading(self.tr("This will come")))
         column.addWidget(self.facts)
         column.addWidget(self.table, 1)
         column.addWidget(self.conflicts)
-        column.addWidget(self.signers)
+        column.addLayout(self._signers)
+        column.addLayout(trust)
         column.addWidget(self.buttons)
-        self.resize(560, 440)
+        self.resize(620, 480)
+        self.show_trusted(self._trusted)
 
     def _facts(self, report: MergeReport) -> str:
         if not report.events:
@@ -61,13 +97,45 @@ class MergeDialog(QDialog):
         who = ", ".join(f"{isolated(name)} ({number(count)})" for name, count in sorted(report.authors.items()) if name)
         return self.tr("New steps: %Ln, by {people}", "", report.events).format(people=who or "–")
 
-    def _signers(self, report: MergeReport) -> str:
-        return "\n".join(
-            self.tr("{file}: signed with {key}").format(file=isolated(path.name), key=key)
-            if key
-            else self.tr("{file}: not signed").format(file=isolated(path.name))
-            for path, key in report.signers.items()
-        )
+    def show_trusted(self, trusted: Mapping[str, str]) -> None:
+        """Say who signed what, now that these keys are trusted."""
+        self._trusted = dict(trusted)
+        while (item := self._signers.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for path, key in self._report.signers.items():
+            self._signers.addWidget(self._signer(isolated(path.name), key))
+        if not self._able:
+            words = self.tr("Signatures can be checked once the library cryptography is installed: {command}")
+            self._signers.addWidget(Caption(words.format(command="pip install 'hashiya[sign]'")))
+        self._judge()
+
+    def _signer(self, file: str, key: str | None) -> QWidget:
+        """Return the words about one file, and a button that trusts a key not known yet."""
+        line = named(QWidget(), "mergeSigner")
+        words = named(Caption(), "mergeSignerWords")
+        words.setWordWrap(True)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(words, 1)
+        if key is None:
+            told = self.tr("{file}: not signed, or changed after it was signed").format(file=file)
+            words.setText(told if self._able else self.tr("{file}: not checked").format(file=file))
+        elif key in self._trusted:
+            words.setText(self.tr("✓ {file}: signed by {name}").format(file=file, name=isolated(self._trusted[key])))
+        else:
+            words.setText(self.tr("{file}: signed with a key that you do not know, {key}").format(file=file, key=key))
+            trust = named(QPushButton(self.tr("Trust it…")), "trustSigner", self.tr("Trust this key"))
+            trust.setAutoDefault(False)
+            trust.clicked.connect(lambda: self.keys_requested.emit(key))
+            row.addWidget(trust)
+        return line
+
+    def _judge(self) -> None:
+        known = all(key in self._trusted for key in self._report.signers.values())
+        self._merge.setEnabled(self._report.events > 0 and (known or not self.only_trusted.isChecked()))
 
     def _fill(self, report: MergeReport) -> None:
         kinds: list[tuple[str, Mapping[str, int]]] = [

@@ -29,7 +29,8 @@ class WhoDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, person.name)
             self.list.addItem(item)
         self.list.setVisible(bool(people))
-        self.list.currentItemChanged.connect(lambda item, _before: self._on_item(item))
+        # The selection, not the current row: that one the keyboard's arrival alone would set.
+        self.list.itemSelectionChanged.connect(self._on_selected)
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.name = named(QLineEdit(name), "whoName", self.tr("Your name"))
         self.name.setPlaceholderText(self.tr("Your name"))
@@ -54,14 +55,16 @@ class WhoDialog(QDialog):
         found = self.list.findItems(f"{name} – ", Qt.MatchFlag.MatchStartsWith)
         if found:
             self.list.setCurrentItem(found[0])
+        else:
+            self.name.setFocus()
         self._judge()
 
     def value(self) -> str:
         """Return the name that is filled in."""
         return self.name.text().strip()
 
-    def _on_item(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+    def _on_selected(self) -> None:
+        for item in self.list.selectedItems():
             self.name.setText(item.data(Qt.ItemDataRole.UserRole))
 
     def _judge(self) -> None:

@@ -1,7 +1,7 @@
 """Fills the text view's style from the theme, the codebook and what the person chose for reading."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.person import Person
@@ -13,8 +13,7 @@ from hashiya.desktop.textview.style import ARABIC_FAMILIES, LabelStyle, LineShap
 _TINT, _DARK_TINT, _CONTRAST_TINT = 0.25, 0.34, 0.09
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingLook:
+class ReadingLook(NamedTuple):
     """What a person chose for the text: see `Settings`."""
 
     text_percent: int = 100
@@ -45,8 +44,7 @@ def label_style(color: str, place: int, theme: Theme) -> LabelStyle:
 def text_style(theme: Theme, codebook: Codebook, reading: ReadingLook) -> TextViewStyle:
     """Return the text view's style."""
     base = TextViewStyle.dark() if theme.dark else TextViewStyle()
-    style = replace(
-        base,
+    style = base._replace(
         scale=reading.text_percent / 100,
         line_spacing=base.line_spacing * reading.line_percent / 100,
         measure=reading.measure,
@@ -60,8 +58,7 @@ def text_style(theme: Theme, codebook: Codebook, reading: ReadingLook) -> TextVi
         labels={code.name: label_style(code.color, place, theme) for place, code in enumerate(codebook)},
     )
     if theme.contrast:
-        return replace(
-            style,
+        return style._replace(
             ring=3,
             selection=theme.selection,
             selection_inactive=theme.hover,
@@ -90,8 +87,7 @@ def layered(
     """
     plain = {label: style.label(label) for label in [*labels, *(code.name for code in codebook)]}
     lines = [(place, each.name, adapted(each.color, theme)) for place, each in enumerate(people)]
-    return replace(
-        style,
+    return style._replace(
         labels={
             layer_label(author, label): LabelStyle(look.fill, line, look.shape)
             for _place, author, line in lines

@@ -28,6 +28,7 @@ class Team:
     assignments: Sequence[Assignment]
     documents: Sequence[Document]
     authors: frozenset[str]
+    seed: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class ReviewCase:
 def team(project: Project) -> Team:
     """Return who works on the project."""
     documents = [each.document for each in project.documents()]
-    authors = {name for each in documents for name in project.marks(each.id).author_names}
-    return Team(project.people(), project.team(), project.assignments(), documents, frozenset(authors))
+    authors = frozenset(project.authors())
+    return Team(project.people(), project.team(), project.assignments(), documents, authors, project.assignment_seed())
 
 
 def done(project: Project, document: DocumentId, person: str) -> bool:

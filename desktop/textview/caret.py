@@ -10,7 +10,6 @@ through paragraphs of the other direction.
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -29,8 +28,7 @@ class Side(Enum):
     EDGE = "edge"
 
 
-@dataclass(frozen=True, slots=True)
-class Caret:
+class Caret(NamedTuple):
     """A position in the document (code points) and its side."""
 
     position: int

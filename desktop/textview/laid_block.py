@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
@@ -19,8 +20,7 @@ from hashiya.desktop.textview.cells import Box, Cell, Measured, hull, measure, m
 _SHOWN = {0xFEFF: 0x2060}
 
 
-@dataclass(frozen=True, slots=True)
-class Pitch:
+class Pitch(NamedTuple):
     """The vertical rhythm in pixels: height of a line, where its baseline and its highlight band lie, paragraph gap."""
 
     height: float

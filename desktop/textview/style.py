@@ -1,8 +1,8 @@
 """How the text view looks: plain values that the window fills from the theme and the codebook. No Qt here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class LineShape(StrEnum):
@@ -25,8 +25,7 @@ def _mix(color: str, other: str, part: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)
 
 
-@dataclass(frozen=True, slots=True)
-class LabelStyle:
+class LabelStyle(NamedTuple):
     """One label: `fill` is #aarrggbb (translucent, under the text), `line` #rrggbb (underline and stripe)."""
 
     fill: str
@@ -44,8 +43,7 @@ ARABIC_FAMILIES = ("Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Sans")
 HEBREW_FAMILIES = ("Noto Serif Hebrew", "Noto Naskh Arabic", "Noto Sans")
 
 
-@dataclass(frozen=True, slots=True)
-class TextViewStyle:
+class TextViewStyle(NamedTuple):
     """Colours (#rrggbb, or #aarrggbb where translucent), fonts and measures (points, pixels, or factors).
 
     `hebrew_families` is used for paragraphs whose first right-to-left letter is Hebrew. `line_spacing` is a factor of
@@ -74,9 +72,9 @@ class TextViewStyle:
     focus: str = "#3584e4"
     ring: int = 2
     bordered: bool = False
-    labels: Mapping[str, LabelStyle] = field(default_factory=dict)
+    labels: Mapping[str, LabelStyle] = {}
     other_label: LabelStyle = LabelStyle("#2e777777", "#777777")
-    lanes: Mapping[str, int] = field(default_factory=dict)
+    lanes: Mapping[str, int] = {}
 
     @classmethod
     def dark(

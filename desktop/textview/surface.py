@@ -5,8 +5,8 @@ Points are in viewport pixels, positions are code points of the document.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF
@@ -27,8 +27,7 @@ _GRIP = 9.0
 _ALPHABET = "أبجد هوز حطي كلمن سعفص قرشت ثخذ ضظغ"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What is marked besides the annotations: selection, current span, found spans (sorted), the caret."""
 
     selection: tuple[int, int] = (0, 0)

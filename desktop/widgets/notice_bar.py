@@ -1,7 +1,13 @@
-"""A bar that tells something without taking the keyboard: notices go by themselves, warnings wait to be closed."""
+"""News that take neither the keyboard nor the room of anything: notices go by themselves, warnings wait to be closed.
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+They pile up over the lower edge, the newest lowest; what does not fit waits until one goes, so that none is lost.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.icons import set_icon
@@ -10,48 +16,163 @@ from hashiya.desktop.base.roles import NOTIFICATION, ROLE, announce
 from hashiya.desktop.widgets.buttons import icon_button
 
 SHOWN_MS = 7000
+# With something to decide, such as "Undo", people need longer.
+SHOWN_WITH_DEEDS_MS = 12000
+MOST = 3
+# The key of a notice that offers to take the newest step back.
+UNDOABLE = "undoable"
 
 
-class NoticeBar(QFrame):
-    """One line of news above the text."""
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A button on a notice: its object's name, its words, and what it does; the notice goes then."""
+
+    name: str
+    words: str
+    then: Callable[[], object]
+
+
+class Notice(QFrame):
+    """One piece of news; `stays` if it waits to be closed. `closed()` when it goes: by time, its cross, or a deed."""
+
+    closed = Signal()
+
+    def __init__(self, text: str, role: str, deeds: Sequence[Deed], key: str, parent: QWidget, *, stays: bool) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setProperty("role", role)
+        self.setProperty(ROLE, NOTIFICATION)
+        self.setAccessibleName(text)
+        self.text, self.role, self.key, self.stays = text, role, key, stays
+        self._words = named(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "noticeText", text)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        close = icon_button("noticeClose", self.tr("Close this notice"), "x")
+        set_icon(close, "x")
+        close.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.MEDIUM, look.TINY, look.TINY, look.TINY)
+        row.addWidget(self._words)
+        for deed in deeds:
+            row.addWidget(self._button(deed))
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self, interval=SHOWN_WITH_DEEDS_MS if deeds else SHOWN_MS)
+        self._timer.timeout.connect(self._on_time)
+
+    def _button(self, deed: Deed) -> QPushButton:
+        button = named(QPushButton(deed.words), deed.name, deed.words)
+        button.setAutoDefault(False)
+        button.clicked.connect(self.closed)
+        button.clicked.connect(lambda: deed.then())
+        return button
+
+    def begin(self) -> None:
+        """Show it, tell screen readers, and let its time run."""
+        self.show()
+        if not self.stays:
+            self._timer.start()
+        announce(self, self.text)
+
+    def again(self) -> None:
+        """Let its time run anew."""
+        if self._timer.isActive():
+            self._timer.start()
+
+    def holds_keyboard(self) -> bool:
+        """Whether one of its buttons has the keyboard."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _on_time(self) -> None:
+        # Nothing goes from under the pointer or the keyboard.
+        if not self.underMouse() and not self.holds_keyboard():
+            self.closed.emit()
+
+
+class NoticeBar(QWidget):
+    """The pile. `pile_changed()`: it needs another room; `keyboard_left()`: what had the keyboard is gone."""
+
+    pile_changed = Signal()
+    keyboard_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noticeBar")
-        self.setProperty(ROLE, NOTIFICATION)
-        self._words = named(QLabel(wordWrap=True), "noticeText")
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._close = icon_button("noticeClose", self.tr("Close this notice"), "x")
-        self._close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.MEDIUM, look.TINY, look.TINY, look.TINY)
-        row.addWidget(self._words)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._timer.timeout.connect(self.hide)
+        self._waiting: list[Notice] = []
+        self._shown: list[Notice] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.TINY)
         self.hide()
 
     @property
     def text(self) -> str:
-        """What it says."""
-        return self._words.text()
+        """What the newest notice or warning says."""
+        news = [each.text for each in (*self._shown, *self._waiting) if each.role != "tip"]
+        return news[-1] if news else ""
 
-    def tell(self, text: str, *, warning: bool = False) -> None:
-        """Show a sentence; a warning stays until it is closed."""
-        self.setProperty("role", "warning" if warning else "notice")
-        self.style().unpolish(self)
-        self.style().polish(self)
-        set_icon(self._close, "x")
-        self._words.setText(text)
-        self._words.setAccessibleName(text)
-        # A notification is read when it appears: one that stands there already appears anew.
-        self.setAccessibleName(text)
-        self.hide()
-        self.show()
-        if warning:
-            self._timer.stop()
+    @property
+    def shown(self) -> Sequence[Notice]:
+        """What is seen now, the newest last."""
+        return tuple(self._shown)
+
+    def tell(self, text: str, *, warning: bool = False, deeds: Sequence[Deed] = (), key: str = "") -> None:
+        """Show a sentence; a warning stays until it is closed. `key` names it for `drop`."""
+        same = [each for each in (*self._shown, *self._waiting) if each.text == text and each.key == key]
+        if same:
+            same[0].again()
         else:
-            self._timer.start()
-        announce(self, text)
+            self._add(Notice(text, "warning" if warning else "notice", deeds, key, self, stays=warning))
+
+    def offer(self, text: str, deeds: Sequence[Deed], key: str, *, stays: bool = False) -> None:
+        """Show a tip or an offer, quieter than a notice."""
+        if not self.has(key):
+            self._add(Notice(text, "tip", deeds, key, self, stays=stays))
+
+    def has(self, key: str) -> bool:
+        """Whether something of that key is shown or waits."""
+        return any(each.key == key for each in (*self._shown, *self._waiting))
+
+    def drop(self, key: str) -> None:
+        """Close what has that key."""
+        for each in [one for one in (*self._shown, *self._waiting) if one.key == key]:
+            self._close(each)
+
+    def dismiss(self) -> None:
+        """Close the newest that is shown."""
+        if self._shown:
+            self._close(self._shown[-1])
+
+    def _add(self, notice: Notice) -> None:
+        notice.hide()
+        notice.closed.connect(lambda: self._close(notice))
+        self._waiting.append(notice)
+        self._fill()
+
+    def _fill(self) -> None:
+        passing = [each for each in self._shown if not each.stays]
+        if len(self._shown) >= MOST and passing and self._waiting:
+            self._remove(passing[0])  # the oldest that would have gone by itself
+        while self._waiting and len(self._shown) < MOST:
+            notice = self._waiting.pop(0)
+            self._shown.append(notice)
+            self._column.addWidget(notice)
+            self.show()
+            notice.begin()
+        self.setVisible(bool(self._shown))
+        self.pile_changed.emit()
+
+    def _close(self, notice: Notice) -> None:
+        held = notice.holds_keyboard()
+        self._remove(notice)
+        if held:
+            self.keyboard_left.emit()
+        self._fill()
+
+    def _remove(self, notice: Notice) -> None:
+        for place in (self._shown, self._waiting):
+            if notice in place:
+                place.remove(notice)
+                self._column.removeWidget(notice)
+                notice.hide()
+                notice.deleteLater()

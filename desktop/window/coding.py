@@ -75,7 +75,8 @@ class CodingFlow(QObject):
         from hashiya.db.actions.annotate import remove
 
         if annotation:
-            self._session.run(remove, AnnotationId(annotation))
+            words = self.tr("The annotation was removed.")
+            self._session.run(remove, AnnotationId(annotation), then=lambda _changes: self._window.tell_undoable(words))
             self._window.text_panel.view.setFocus()
 
     def remove_current(self) -> None:
@@ -140,7 +141,8 @@ class CodingFlow(QObject):
         """Remove a link."""
         from hashiya.db.actions.link import unlink
 
-        self._session.run(unlink, LinkId(link_id))
+        words = self.tr("The link was removed.")
+        self._session.run(unlink, LinkId(link_id), then=lambda _changes: self._window.tell_undoable(words))
 
     # Steps
 

@@ -123,7 +123,13 @@ class Commands(QObject):
         group.addAction(action)
 
     def _make_help(self) -> None:
-        self.shortcuts = self._make("shortcutsAction", self.tr("&Keyboard shortcuts"), ["F1"])
+        self.manual = self._make("manualAction", self.tr("&Manual"), ["F1"])
+        self.shortcuts = self._make("shortcutsAction", self.tr("&Keyboard shortcuts"), ["?"])
+        self.palette = self._make("paletteAction", self.tr("Find a &command…"), ["Ctrl+K"])
+        self.tour = self._make("guidedTourAction", self.tr("&Guided tour"))
+        self.tips = self._make("showTipsAction", self.tr("Show &tips"))
+        self.tips.setCheckable(True)
+        self.dismiss = self._make("closeNoticeAction", self.tr("Close the newest &notice"), ["Shift+Esc"])
         self.about = self._make("aboutAction", self.tr("&About Hashiya"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -12,6 +12,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.prompts import ask_words, confirm
 
 if TYPE_CHECKING:
+    from hashiya.db.model.event import Changes
     from hashiya.desktop.window.main_window import MainWindow
 
 
@@ -61,8 +62,11 @@ class DescribingFlow(QObject):
             self.tr("Remove document"),
             question.format(title=isolated(self._title(document))),
             self.tr("Remove"),
-            lambda: self._session.run(remove_document, DocumentId(document)),
+            lambda: self._session.run(remove_document, DocumentId(document), then=self._on_removed),
         )
+
+    def _on_removed(self, _changes: Changes) -> None:
+        self._window.tell_undoable(self.tr("The document was removed with its annotations."))
 
     def _title(self, document: str) -> str:
         summary = self._window.documents.model.summary(DocumentId(document))

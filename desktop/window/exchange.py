@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from hashiya.db.model.event import Changes
+from hashiya.db.model.person import ADJUDICATED
 from hashiya.db.model.progress import Progress
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.prompts import ask_open
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class ExchangeFlow(QObject):
-    """Exports and imports."""
+    """Exports and imports. `exported()` when a file is written."""
+
+    exported = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -26,12 +29,17 @@ class ExchangeFlow(QObject):
         self._session = window.session
 
     def ask_export(self) -> None:
-        """Ask where to export to."""
+        """Ask where to export to, and, where several worked, whose layer."""
+        self._session.ask(lambda project: project.authors(), self._offer_export)
+
+    def _offer_export(self, authors: set[str]) -> None:
         from hashiya.desktop.dialogs.export_dialog import ExportDialog
 
         info = self._session.info
         if info is not None:
-            dialog = ExportDialog(info.path.with_suffix(".json"), self._window)
+            # The agreed layer is what most want: it comes first.
+            layers = sorted(authors - {""}, key=lambda name: (name != ADJUDICATED, name))
+            dialog = ExportDialog(info.path.with_suffix(".json"), layers, self._window)
             dialog.chosen.connect(self.export)
             self._window.present(dialog)
 
@@ -51,13 +59,16 @@ class ExchangeFlow(QObject):
             from hashiya.db.project import Project
 
             with Project.open(project_path, read_only=True, backup=False) as project:
-                return export_json(project, choice.path, with_text=choice.with_text, progress=progress)
+                return export_json(
+                    project, choice.path, with_text=choice.with_text, layer=choice.layer, progress=progress
+                )
 
         self._session.jobs.run(self.tr("Exporting"), work, lambda count: self._on_exported(choice.path, count))
 
     def _on_exported(self, path: Path, count: int) -> None:
         words = self.tr("Annotations exported to {file}: %n.", "", count)
         self._window.tell(words.format(file=isolated(path)))
+        self.exported.emit()
 
     def ask_import(self) -> None:
         """Ask which JSON file to import."""
@@ -88,6 +99,6 @@ class ExchangeFlow(QObject):
         if changes.event is None:
             self._window.tell(self.tr("Everything in this file is in the project already."))
         elif changes.bulk:
-            self._window.tell(self.tr("The annotations were imported."))
+            self._window.tell_undoable(self.tr("The annotations were imported."))
         else:
-            self._window.tell(self.tr("Annotations imported: %n.", "", len(changes.annotations)))
+            self._window.tell_undoable(self.tr("Annotations imported: %n.", "", len(changes.annotations)))

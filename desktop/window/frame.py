@@ -56,6 +56,8 @@ class Frame(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
         self.notices = NoticeBar(self)
+        self.notices.pile_changed.connect(self._place_notices)
+        self.notices.keyboard_left.connect(self.text_panel.view.setFocus)
 
     @cached_property
     def welcome(self) -> WelcomePanel:
@@ -99,7 +101,6 @@ class Frame(QWidget):
     def tell(self, text: str, *, warning: bool = False) -> None:
         """Show a notice, which takes neither the keyboard nor the room of anything."""
         self.notices.tell(text, warning=warning)
-        self._place_notices()
 
     def sizes(self) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
         """Return the widths of the columns and the heights at the reading end, None before they were seen."""

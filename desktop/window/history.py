@@ -113,7 +113,7 @@ class HistoryFlow(QObject):
             restore_annotation,
             AnnotationId(annotation),
             EventId(event),
-            then=lambda _changes: self._window.tell(self.tr("The annotation was restored. You can undo this.")),
+            then=lambda _changes: self._window.tell_undoable(self.tr("The annotation was restored.")),
         )
 
     def ask_restore_document(self, document: str, event: str) -> None:
@@ -125,7 +125,12 @@ class HistoryFlow(QObject):
             self.tr("Restore the document"),
             self.tr("All annotations of this document, of everybody, become what they were then. You can undo this."),
             self.tr("Restore"),
-            lambda: self._session.run(restore_document, DocumentId(document), EventId(event)),
+            lambda: self._session.run(
+                restore_document,
+                DocumentId(document),
+                EventId(event),
+                then=lambda _changes: self._window.tell_undoable(self.tr("The document was restored.")),
+            ),
         )
 
     def ask_copy(self, event: str) -> None:

@@ -20,7 +20,8 @@ from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.text_look import ReadingLook
 from hashiya.desktop.session.session import Session
-from hashiya.desktop.window import team_wiring, wiring
+from hashiya.desktop.widgets.notice_bar import UNDOABLE, Deed
+from hashiya.desktop.window import help_wiring, team_wiring, wiring
 from hashiya.desktop.window.appearance import AppearanceFlow
 from hashiya.desktop.window.coding import CodingFlow
 from hashiya.desktop.window.commands import Commands
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.adding import AddingFlow
     from hashiya.desktop.window.describing import DescribingFlow
     from hashiya.desktop.window.exchange import ExchangeFlow
+    from hashiya.desktop.window.helping import HelpFlow
     from hashiya.desktop.window.preferring import PreferenceFlow
     from hashiya.desktop.window.renewing import RenewalFlow
     from hashiya.desktop.window.team_room import TeamRoom
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.menus.add_menu(self.review_menu)
         wiring.connect(self)
         team_wiring.connect(self)
+        help_wiring.connect(self)
         self._restore()
 
     def _place_panels(self, theme: Theme) -> None:
@@ -104,6 +107,13 @@ class MainWindow(QMainWindow):
         from hashiya.desktop.window.exchange import ExchangeFlow
 
         return ExchangeFlow(self)
+
+    @cached_property
+    def helping(self) -> HelpFlow:
+        """Palette, manual, tips and tour."""
+        from hashiya.desktop.window.helping import HelpFlow
+
+        return HelpFlow(self)
 
     @cached_property
     def renewing(self) -> RenewalFlow:
@@ -178,12 +188,15 @@ class MainWindow(QMainWindow):
             action.setChecked(action.data() == self.settings.theme)
         for action in self.commands.sizes.actions():
             action.setChecked(action.data() == self.settings.interface_percent)
+        self.commands.tips.setChecked(self.settings.help.tips)
         for action in self.commands.languages.actions():
             action.setChecked(action.data() == self.settings.language)
         for action in self.commands.digits.actions():
             action.setChecked(action.data() == self.settings.digits)
         if "room" in self.__dict__:
             self.room.show_look()
+        if "helping" in self.__dict__:
+            self.helping.show_look()
         if "preferring" in self.__dict__:
             self.preferring.show_settings()
         self.show_state()
@@ -206,12 +219,18 @@ class MainWindow(QMainWindow):
         """Tell something without stopping anybody's work."""
         self.frame.tell(text, warning=warning)
 
+    def tell_undoable(self, text: str) -> None:
+        """Tell of something done that one may regret, with the way back; it goes with the next step of any kind."""
+        undo = Deed("undoNotice", self.tr("Undo"), self.coding.undo)
+        self.notices.tell(text, deeds=[undo], key=UNDOABLE)
+
     def tell_problem(self, error: ProjectError) -> None:
         """Tell what went wrong and what to do."""
         self.tell(worded(error), warning=True)
 
     def on_changed(self, changes: Changes, _initiator: object) -> None:
         """Tell what an action wants the person to know."""
+        self.notices.drop(UNDOABLE)
         if changes.notices:
             self.tell("\n".join(worded(notice) for notice in changes.notices))
 
@@ -252,12 +271,6 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text_panel.hide_floating()
         menu.popup(position)
-
-    def show_shortcuts(self) -> None:
-        """Show the sheet of shortcuts."""
-        from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutsDialog
-
-        self.present(ShortcutsDialog(self.menus.shortcut_groups(), self))
 
     def show_about(self) -> None:
         """Show the "About" box."""

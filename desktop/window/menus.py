@@ -81,7 +81,9 @@ class Menus(QObject):
         _fill(view.addMenu(self.tr("Di&gits")), c.digits.actions())
 
     def _build_help(self) -> None:
-        self._menu(self.tr("&Help"), [self._commands.shortcuts, None, self._commands.about])
+        c = self._commands
+        reading = [c.manual, c.shortcuts, c.palette, None]
+        self._menu(self.tr("&Help"), [*reading, c.tour, c.tips, c.dismiss, None, c.about])
 
     def add_menu(self, menu: QMenu) -> None:
         """Put a menu before "View"."""
@@ -122,6 +124,9 @@ class Menus(QObject):
             if isinstance(menu, QMenu):
                 groups.append(ShortcutGroup(_plain(entry.text()), _rows(menu)))
         groups.append(ShortcutGroup(self.tr("In the text"), self._text_rows()))
+        groups.append(ShortcutGroup(self.tr("In the search bar"), self._find_rows()))
+        groups.append(ShortcutGroup(self.tr("On the review page"), self._review_rows()))
+        groups.append(ShortcutGroup(self.tr("On the comparison page"), self._compare_rows()))
         return [group for group in groups if group.rows]
 
     def _text_rows(self) -> list[tuple[str, str]]:
@@ -133,6 +138,33 @@ class Menus(QObject):
             (self.tr("Double click"), self.tr("Select a word; a third click the sentence, a fourth the paragraph")),
             (self.tr("Click again"), self.tr("The next annotation under the same spot")),
             ("Esc", self.tr("Hide the small menu at the selection")),
+        ]
+
+    def _find_rows(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("Next match")),
+            ("Shift+Enter", self.tr("Previous match")),
+            ("Esc", self.tr("Close the search; the match stays selected")),
+        ]
+
+    def _review_rows(self) -> list[tuple[str, str]]:
+        return [
+            ("J / K", self.tr("Next or previous annotation of the queue")),
+            ("A", self.tr("Accept")),
+            ("R", self.tr("Reject, with a reason")),
+            ("P", self.tr("Propose a change")),
+            ("C", self.tr("Write a comment; Ctrl+Enter sends it")),
+            ("Esc", self.tr("Close the page")),
+        ]
+
+    def _compare_rows(self) -> list[tuple[str, str]]:
+        return [
+            ("J / K", self.tr("Next or previous place")),
+            ("1 – 9", self.tr("Take that annotator's version; A and B take the first two")),
+            ("U / I", self.tr("Take all that the spans cover, or what they have in common")),
+            ("N", self.tr("Make another one")),
+            ("X", self.tr("Decide that nothing stands here")),
+            ("Esc", self.tr("Close the page")),
         ]
 
     def _fill_recent(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from hashiya.db.model.progress import Progress
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.prompts import ask_open, project_kinds
 from hashiya.desktop.session import team_queries
+from hashiya.desktop.window.keys import KeysFlow
 
 if TYPE_CHECKING:
     from hashiya.db.project import Project
@@ -30,6 +32,7 @@ class SharingFlow(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self._keys = KeysFlow(window)
         self._conflicts: ConflictsDialog | None = None
         window.session.changed.connect(self._on_changed)
 
@@ -45,14 +48,25 @@ class SharingFlow(QObject):
         me = self._session.author
         others = [each.name for each in team.people if each.name != me]
         assigned = [(each.document, each.person) for each in team.assignments]
-        dialog = BundleDialog(others, team.documents, assigned, self._window.projects.folder(), self._window)
+        dialog = BundleDialog(
+            others,
+            team.documents,
+            assigned,
+            self._window.projects.folder(),
+            self._window.settings.signing_key,
+            can_sign=self._keys.able,
+            parent=self._window,
+        )
         dialog.chosen.connect(self.bundle)
+        dialog.signing.key_named.connect(lambda path: self._keys.name_key(path, dialog.signing))
+        dialog.signing.new_key_requested.connect(lambda path: self._keys.make_key(path, dialog.signing))
         self._window.present(dialog)
 
     def bundle(self, choice: BundleChoice) -> None:
         """Write the bundle: first what is pending is saved."""
         self._window.inspector.flush()
         me = self._session.author
+        self._window.settings = replace(self._window.settings, signing_key=str(choice.key or ""))
 
         def work(project: Project, progress: Progress) -> None:
             project.bundle(
@@ -99,17 +113,27 @@ class SharingFlow(QObject):
     def _offer(self, report: MergeReport, paths: Sequence[Path]) -> None:
         from hashiya.desktop.dialogs.merge_dialog import MergeDialog
 
-        dialog = MergeDialog(report, self._window)
-        dialog.chosen.connect(lambda: self.merge(paths))
+        settings = self._window.settings
+        dialog = MergeDialog(
+            report,
+            settings.trusted,
+            only_trusted=settings.only_trusted,
+            able=self._keys.able,
+            parent=self._window,
+        )
+        dialog.chosen.connect(lambda only_trusted: self.merge(paths, only_trusted=only_trusted))
+        dialog.keys_requested.connect(lambda key: self._keys.ask(key, dialog))
         self._window.present(dialog)
 
-    def merge(self, paths: Sequence[Path]) -> None:
+    def merge(self, paths: Sequence[Path], *, only_trusted: bool = False) -> None:
         """Take the work in: all of it, or nothing."""
         me = self._session.author
+        settings = self._window.settings = replace(self._window.settings, only_trusted=only_trusted)
+        trust = list(settings.trusted) if only_trusted else None
 
         def work(project: Project, progress: Progress) -> MergeReport:
             project.back_up()
-            return project.merge(paths, author=me, progress=progress)
+            return project.merge(paths, author=me, trust=trust, progress=progress)
 
         self._session.run_long(self.tr("Merging"), work, self._on_merged)
 

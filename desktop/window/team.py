@@ -48,14 +48,17 @@ class TeamFlow(QObject):
 
     def _look_around(self, *, ask: bool) -> None:
         if self._session.info is not None:
-            self._session.ask(lambda project: project.people(), lambda people: self._on_people(people, ask=ask))
+            self._session.ask(
+                lambda project: (project.people(), project.recipient()), lambda found: self._on_people(*found, ask=ask)
+            )
 
-    def _on_people(self, people: list[Person], *, ask: bool) -> None:
+    def _on_people(self, people: list[Person], recipient: str, *, ask: bool) -> None:
         names = [each.name for each in people]
         me = self._session.author
         self._window.review_menu.set_names(names, me)
-        if ask and me not in names and set(names) - {SAMPLE}:
-            self._offer(people)
+        stranger = me not in names and bool(set(names) - {SAMPLE})
+        if ask and (stranger or recipient not in ("", me)):
+            self._offer(people, recipient)
 
     def choose_name(self, name: str) -> None:
         """Work under a name from now on; "" asks for it."""
@@ -77,6 +80,7 @@ class TeamFlow(QObject):
         # What one may see, and what one can take back, are another person's now.
         self._window.reading.on_changed(Changes(bulk=True, team=True), self)
         self._window.coding.refresh_steps()
+        self._window.returning.on_changed(Changes(bulk=True, team=True), self)
         self.refresh()
 
     def on_author_changed(self, before: str) -> None:
@@ -92,10 +96,12 @@ class TeamFlow(QObject):
         if info is not None:
             self._window.settings = self._window.settings.with_name(info.path, name)
 
-    def _offer(self, people: list[Person]) -> None:
+    def _offer(self, people: list[Person], recipient: str = "") -> None:
         from hashiya.desktop.dialogs.who_dialog import WhoDialog
 
-        dialog = WhoDialog(people, self._session.author, self._window.appearance.theme, self._window)
+        # Whoever opens a bundle is most likely the one it was made for.
+        name = recipient or self._session.author
+        dialog = WhoDialog(people, name, self._window.appearance.theme, self._window)
         dialog.chosen.connect(self.choose_name)
         self._window.present(dialog)
 
@@ -151,7 +157,7 @@ class TeamFlow(QObject):
     def _show_assignments(self, team: Team) -> None:
         from hashiya.desktop.dialogs.assign_dialog import AssignDialog
 
-        dialog = AssignDialog(team.documents, team.people, team.assignments, self._window)
+        dialog = AssignDialog(team.documents, team.people, team.assignments, team.seed, self._window)
         dialog.chosen.connect(self._put_assignments)
         dialog.draw_requested.connect(self._draw)
         self._window.present(dialog)

@@ -134,7 +134,6 @@ def _connect_view(window: MainWindow) -> None:
     commands.sizes.triggered.connect(lambda action: appearance.set_interface_percent(action.data()))
     commands.languages.triggered.connect(lambda action: window.renewing.change(language=action.data()))
     commands.digits.triggered.connect(lambda action: window.renewing.change(digits=action.data()))
-    commands.shortcuts.triggered.connect(window.show_shortcuts)
     commands.about.triggered.connect(window.show_about)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(appearance.on_system_changed)

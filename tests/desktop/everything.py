@@ -6,12 +6,11 @@ A new dialog needs a maker here: a test of the repository's shape looks whether 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hashiya.db.actions.people import set_person
 from hashiya.db.importers.plain_text import import_text
@@ -27,7 +26,6 @@ from hashiya.db.model.person import Person, Role, TeamSettings
 from hashiya.db.sample import make_sample
 from hashiya.desktop.base import prompts
 from hashiya.desktop.base.settings import Settings, SettingsStore
-from hashiya.desktop.base.theme import LIGHT, Theme
 from hashiya.desktop.dialogs.about_dialog import AboutDialog
 from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
 from hashiya.desktop.dialogs.assign_dialog import AssignDialog
@@ -37,19 +35,22 @@ from hashiya.desktop.dialogs.conflicts_dialog import ConflictsDialog
 from hashiya.desktop.dialogs.export_dialog import ExportDialog
 from hashiya.desktop.dialogs.history_dialog import HistoryDialog
 from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
+from hashiya.desktop.dialogs.keys_dialog import KeysDialog
 from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
+from hashiya.desktop.dialogs.manual_window import ManualWindow
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
 from hashiya.desktop.dialogs.new_project_dialog import NewProjectDialog
+from hashiya.desktop.dialogs.palette_dialog import PaletteDialog
 from hashiya.desktop.dialogs.people_dialog import PeopleDialog
 from hashiya.desktop.dialogs.proposal_dialog import ProposalDialog
 from hashiya.desktop.dialogs.settings_dialog import SettingsDialog
 from hashiya.desktop.dialogs.settings_sections import Surroundings
 from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutsDialog
 from hashiya.desktop.dialogs.who_dialog import WhoDialog
-from hashiya.desktop.window.start import make_window
 from tests.db.layers import A, B, project_of_layers
 from tests.desktop.conftest import TEXT
-from tests.desktop.window.hands import settle, shut
+from tests.desktop.stage import Stage
+from tests.desktop.window.hands import settle
 
 PEOPLE = [Person("ana", Role.ANNOTATOR, "#332288"), Person("בן", Role.REVIEWER, "#117733")]
 DOCUMENTS = [
@@ -62,51 +63,6 @@ ROW = {"id": "a1", "document": "d1", "label": "target", "start": 0, "end": 22, "
 ANNOTATION = Annotation(
     AnnotationId("a1"), DocumentId("d1"), "target", 0, 22, {"value": "13"}, "memo", "ana", WHEN, WHEN
 )
-
-
-@dataclass
-class Stage:
-    """Where and how a thing is made. `qtbot` is pytest-qt's; `folder` is empty and its own."""
-
-    qtbot: Any
-    folder: Path
-    theme: Theme = LIGHT
-    language: str = "en"
-    kept: list[QWidget] = field(default_factory=list)
-
-    def shown(self, widget: QWidget) -> QWidget:
-        """Show a dialog and return it; it goes with the test."""
-        self.kept.append(widget)
-        self.qtbot.addWidget(widget)
-        widget.show()
-        self.qtbot.waitExposed(widget)
-        return widget
-
-    def window(self, path: Path | None) -> Any:
-        """Open a main window and wait until it has nothing left to do."""
-        store = SettingsStore(self.folder / "settings.ini")
-        store.save(replace(store.load(), theme=self.theme.name, language=self.language))
-        window = make_window(path, store)
-        self.qtbot.addWidget(window, before_close_func=lambda window: shut(window, self.qtbot))
-        window.show()
-        window.activateWindow()
-        settle(window, self.qtbot)
-        if path is not None:
-            self.qtbot.wait(300)  # who else there is, it asks when the text has been painted
-            settle(window, self.qtbot)
-            window.session.secure()
-            settle(window, self.qtbot)
-        return window
-
-    def opened(self, window: Any, name: str) -> QWidget:
-        """Return the visible dialog of that name, once the window has opened it."""
-        settle(window, self.qtbot)
-
-        def found() -> list[QWidget]:
-            return [each for each in QApplication.topLevelWidgets() if each.objectName() == name and each.isVisible()]
-
-        self.qtbot.waitUntil(lambda: bool(found()))
-        return found()[0]
 
 
 # Main windows
@@ -299,6 +255,10 @@ def link(stage: Stage) -> QWidget:
     return stage.shown(LinkDialog("Which target does it hinder?", rows))
 
 
+def keys(stage: Stage) -> QWidget:
+    return stage.shown(KeysDialog({"h7oOr3us0XHLxq0bhJmhUnwl/dOe3roDnb1u1QJ74Sw=": "أمل"}, stage.folder))
+
+
 def merge(stage: Stage) -> QWidget:
     report = MergeReport(
         3, {"ana": 3}, {"annotations": 2}, {"annotations": 1}, {}, (conflict(),), frozenset({"annotations a1"}),
@@ -333,6 +293,29 @@ def shortcuts(stage: Stage) -> QWidget:
     return dialog
 
 
+def palette(stage: Stage) -> QWidget:
+    window = _sample(stage)
+    window.commands.palette.trigger()
+    dialog = stage.opened(window, "paletteDialog")
+    assert isinstance(dialog, PaletteDialog)
+    return dialog
+
+
+def manual(stage: Stage) -> QWidget:
+    window = ManualWindow(stage.language, stage.theme)
+    window.open_page("keyboard")
+    return stage.shown(window)
+
+
+def tour(stage: Stage) -> QWidget:
+    """The guided tour's first step, on the sample project."""
+    window = _sample(stage)
+    window.commands.tour.trigger()
+    settle(window, stage.qtbot)
+    stage.qtbot.waitUntil(lambda: window.helping.tour.running)
+    return window
+
+
 def who(stage: Stage) -> QWidget:
     return stage.shown(WhoDialog(PEOPLE, "ana", stage.theme))
 
@@ -354,6 +337,7 @@ WINDOWS: dict[str, Callable[[Stage], QWidget]] = {
     "empty project": empty_project,
     "reviewing": reviewing,
     "adjudicating": adjudicating,
+    "guided tour": tour,
 }
 FLOATING: dict[str, Callable[[Stage], QWidget]] = {
     "label menu": label_menu,
@@ -374,8 +358,11 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "history": history,
     "add texts": add_texts,
     "link": link,
+    "manual": manual,
+    "keys": keys,
     "merge": merge,
     "new project": new_project,
+    "palette": palette,
     "people": people,
     "proposal": proposal,
     "settings": settings,

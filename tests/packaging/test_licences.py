@@ -77,7 +77,7 @@ def test_every_resource_folder_is_accounted_for():
     parts = tomllib.loads(SUPPLIED.read_text("utf-8"))["parts"].values()
     foreign = {part["folder"] for part in parts}
     # Written for this program: its own licence covers them.
-    own = {"resources/schema", "resources/screenshots", "resources/translations"}
+    own = {"resources/manual", "resources/schema", "resources/translations"}
     present = {f"resources/{path.name}" for path in (ROOT / "resources").iterdir() if path.is_dir()}
     assert present - {"resources/__pycache__"} <= foreign | own
     assert foreign <= present

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from hashiya.db.actions.codebook import set_codebook
@@ -26,7 +24,7 @@ def test_a_new_project_has_targets_and_shortcomings(project):
 
 
 def test_codes_are_added_changed_reordered_and_removed(project, document):
-    changes = project.run(set_codebook, Codebook((RISK, SHORTCOMING, replace(TARGET, color="#000000"))), author="a")
+    changes = project.run(set_codebook, Codebook((RISK, SHORTCOMING, TARGET._replace(color="#000000"))), author="a")
     assert (changes.codebook, changes.project) == (True, False)
     assert [code.name for code in project.codebook()] == ["risk", "shortcoming", "target"]
     assert project.codebook().get("risk") == RISK
@@ -39,13 +37,13 @@ def test_what_is_in_use_cannot_vanish(refused, project, document):
     add_annotation(project, document, 0, 2, attributes={"status": "met"})
     assert refused(set_codebook, Codebook((SHORTCOMING,))) is Problem.LABEL_IN_USE
     fewer = [each for each in TARGET.attributes if each.name != "status"]
-    assert refused(set_codebook, Codebook((replace(TARGET, attributes=tuple(fewer)),))) is Problem.ATTRIBUTE_IN_USE
+    assert refused(set_codebook, Codebook((TARGET._replace(attributes=tuple(fewer)),))) is Problem.ATTRIBUTE_IN_USE
     narrower = (*fewer, AttributeDef("status", AttributeType.CHOICE, ("planned",)))
-    assert refused(set_codebook, Codebook((replace(TARGET, attributes=narrower),))) is Problem.ATTRIBUTE_IN_USE
+    assert refused(set_codebook, Codebook((TARGET._replace(attributes=narrower),))) is Problem.ATTRIBUTE_IN_USE
     numeric = (*fewer, AttributeDef("status", AttributeType.NUMBER))
-    assert refused(set_codebook, Codebook((replace(TARGET, attributes=numeric),))) is Problem.ATTRIBUTE_IN_USE
+    assert refused(set_codebook, Codebook((TARGET._replace(attributes=numeric),))) is Problem.ATTRIBUTE_IN_USE
     wider = (*fewer, AttributeDef("status", AttributeType.TEXT))
-    project.run(set_codebook, Codebook((replace(TARGET, attributes=wider),)), author="a")
+    project.run(set_codebook, Codebook((TARGET._replace(attributes=wider),)), author="a")
     assert project.check() == []
 
 
@@ -53,18 +51,18 @@ def test_what_is_in_use_cannot_vanish(refused, project, document):
     ("codes", "problem"),
     [
         ((TARGET, TARGET), Problem.CODEBOOK_CLASH),
-        ((TARGET, replace(RISK, name="target")), Problem.CODEBOOK_CLASH),
-        ((TARGET, replace(RISK, shortcut="t")), Problem.CODEBOOK_CLASH),
-        ((replace(RISK, attributes=(AttributeDef("a"), AttributeDef("a"))),), Problem.CODEBOOK_CLASH),
-        ((replace(RISK, attributes=(AttributeDef("a", AttributeType.CHOICE, ("x", "x")),)),), Problem.CODEBOOK_CLASH),
-        ((replace(RISK, names={"en": "\x00"}),), Problem.FORBIDDEN_CHARACTER),
+        ((TARGET, RISK._replace(name="target")), Problem.CODEBOOK_CLASH),
+        ((TARGET, RISK._replace(shortcut="t")), Problem.CODEBOOK_CLASH),
+        ((RISK._replace(attributes=(AttributeDef("a"), AttributeDef("a"))),), Problem.CODEBOOK_CLASH),
+        ((RISK._replace(attributes=(AttributeDef("a", AttributeType.CHOICE, ("x", "x")),)),), Problem.CODEBOOK_CLASH),
+        ((RISK._replace(names={"en": "\x00"}),), Problem.FORBIDDEN_CHARACTER),
     ],
 )
 def test_a_codebook_that_contradicts_itself_is_refused(refused, codes, problem):
     assert refused(set_codebook, Codebook(codes)) is problem
 
 
-@pytest.mark.parametrize("code", [replace(RISK, name=""), replace(RISK, color="red"), replace(RISK, id="")])
+@pytest.mark.parametrize("code", [RISK._replace(name=""), RISK._replace(color="red"), RISK._replace(id="")])
 def test_a_code_without_a_name_or_colour_is_our_mistake(project, code):
     with pytest.raises(ValueError, match="not a code"):
         project.run(set_codebook, Codebook((code,)), author="a")

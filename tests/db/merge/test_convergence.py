@@ -186,10 +186,9 @@ class Apart(RuleBasedStateMachine):
 
     @rule(who=who, name=names, other=names)
     def rename_code(self, who, name, other):
-        from dataclasses import replace
 
         codes = tuple(
-            replace(each, name=other) if each.name == name else each for each in self.replicas[who].codebook()
+            each._replace(name=other) if each.name == name else each for each in self.replicas[who].codebook()
         )
         self.do(who, set_codebook, Codebook(codes))
 

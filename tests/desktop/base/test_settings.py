@@ -26,6 +26,9 @@ def test_what_is_saved_is_loaded(tmp_path):
         places={"/a": Place("d1", 42, 50, 60, "a1")},
         names={"/a": "Nora"},
         folder="/a",
+        signing_key="/a/amal.pem",
+        trusted={"h7oOr3us0XHLxq0bhJmhUnwl/dOe3roDnb1u1QJ74Sw=": "أمل"},
+        only_trusted=True,
     )
     store.save(settings)
     assert store.load() == settings

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.direction import Direction
+from hashiya.db.model.person import ADJUDICATED
 from hashiya.desktop.dialogs.about_dialog import AboutDialog
 from hashiya.desktop.dialogs.bug_dialog import BugDialog
 from hashiya.desktop.dialogs.export_dialog import ExportChoice, ExportDialog
@@ -108,6 +109,18 @@ def test_an_export_says_where_and_whether_with_texts(qtbot, tmp_path, heard):
     dialog.with_text.setChecked(True)
     click(dialog, qtbot, "exportButton")
     assert chosen == [(ExportChoice(tmp_path / "p.json", with_text=True),)]
+
+
+def test_an_export_can_be_of_one_layer(qtbot, tmp_path, heard):
+    alone = shown(ExportDialog(tmp_path / "p.json", ["ana"]), qtbot)
+    assert not alone.layer.isVisible()
+    dialog = shown(ExportDialog(tmp_path / "p.json", [ADJUDICATED, "ana"]), qtbot)
+    assert dialog.layer.isVisible()
+    chosen = heard(dialog.chosen)
+    assert dialog.value().layer is None
+    dialog.layer.setCurrentIndex(1)
+    click(dialog, qtbot, "exportButton")
+    assert chosen == [(ExportChoice(tmp_path / "p.json", with_text=False, layer=ADJUDICATED),)]
 
 
 def test_an_export_warns_of_a_file_that_exists_and_refuses_a_missing_folder(qtbot, tmp_path):

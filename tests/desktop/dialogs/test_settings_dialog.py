@@ -13,7 +13,9 @@ from hashiya.desktop.dialogs.settings_sections import Surroundings
 from hashiya.desktop.widgets.chooser import Chooser
 
 # What is remembered by itself and not chosen.
-REMEMBERED = {"geometry", "columns", "inspector_rows", "recent", "places", "names", "folder", "left"}
+REMEMBERED = {"help", "geometry", "columns", "inspector_rows", "recent", "places", "names", "folder", "left"}
+# Asked where bundles are made and merged.
+REMEMBERED |= {"signing_key", "trusted", "only_trusted"}
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from hashiya.db.model.assignment import Assignment, AssignmentState
 from hashiya.db.model.conflict import Conflict, MergeReport, Version
@@ -12,10 +12,11 @@ from hashiya.db.model.event import Event, RowChange
 from hashiya.db.model.ids import DocumentId, EventId
 from hashiya.db.model.person import ADJUDICATED, Person, Role, TeamSettings
 from hashiya.desktop.base.theme import LIGHT
-from hashiya.desktop.dialogs.assign_dialog import AssignChoice, AssignDialog
+from hashiya.desktop.dialogs.assign_dialog import AssignChoice, AssignDialog, Draw
 from hashiya.desktop.dialogs.bundle_dialog import BundleChoice, BundleDialog
 from hashiya.desktop.dialogs.conflicts_dialog import PRESENT, ConflictsDialog
 from hashiya.desktop.dialogs.history_dialog import HistoryDialog, HistoryFilter
+from hashiya.desktop.dialogs.keys_dialog import KeysDialog
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
 from hashiya.desktop.dialogs.people_dialog import PeopleChoice, PeopleDialog
 from hashiya.desktop.dialogs.proposal_dialog import ProposalChoice, ProposalDialog
@@ -84,6 +85,21 @@ def test_assignments_tell_what_was_given_and_taken(shown, documents, heard):
     assert draws == []
 
 
+def test_a_draw_is_among_annotators_keeps_what_was_ticked_and_can_be_repeated(shown, documents, heard):
+    both = [each.document for each in documents]
+    dialog = shown(AssignDialog(both, PEOPLE, [], 41))
+    calls, draws = heard(dialog.chosen), heard(dialog.draw_requested)
+    annotators = [each.name for each in PEOPLE if each.role is Role.ANNOTATOR]
+    assert 0 < len(annotators) < len(PEOPLE)
+    cells = dialog.table
+    cells.item(0, 1).setCheckState(Qt.CheckState.Checked)
+    assert dialog.seed.value() == 41
+    dialog.seed.setValue(7)
+    dialog.findChild(QPushButton, "drawAssignments").click()
+    assert calls == [(AssignChoice([(both[0].id, PEOPLE[1].name)], []),)]
+    assert draws == [(Draw([each.id for each in both], annotators, 1, 7),)]
+
+
 def test_a_proposal_tells_what_differs(shown, codebook, annotation, heard):
     dialog = shown(ProposalDialog(annotation, TEXT, (0, 30), codebook, "en", LIGHT))
     calls = heard(dialog.chosen)
@@ -133,9 +149,62 @@ def test_a_merge_says_what_will_come_and_from_whom(shown, heard):
     calls = heard(dialog.chosen)
     assert "ana" in dialog.facts.text()
     assert [dialog.table.item(0, column).text() for column in range(4)] == ["2", "1", "0", "1"]
-    assert "not signed" in dialog.signers.text()
+    assert "not signed" in dialog.findChild(QLabel, "mergeSignerWords").text()
     dialog.findChild(QPushButton, "mergeButton").click()
-    assert calls == [()]
+    assert calls == [(False,)]
+
+
+def test_a_merge_says_whose_signature_it_is_and_can_ask_for_one(shown, heard, qtbot):
+    signers = {Path("a.hashiya"): "AAAA", Path("b.hashiya"): None}
+    dialog = shown(MergeDialog(MergeReport(3, {"ana": 3}, signers=signers), {}))
+    merge, wishes = dialog.findChild(QPushButton, "mergeButton"), heard(dialog.keys_requested)
+
+    def told():
+        lines = dialog.findChildren(QWidget, "mergeSigner")
+        return [each.findChild(QLabel, "mergeSignerWords").text() for each in lines if not each.isHidden()]
+
+    assert "AAAA" in told()[0]
+    dialog.findChild(QPushButton, "trustSigner").click()
+    assert wishes == [("AAAA",)]
+    dialog.show_trusted({"AAAA": "Amal"})
+    qtbot.waitUntil(lambda: any("Amal" in each for each in told()))
+    assert merge.isEnabled()
+    dialog.only_trusted.setChecked(True)
+    assert not merge.isEnabled(), "one of the files is not signed"
+    signed = shown(
+        MergeDialog(MergeReport(3, signers={Path("a.hashiya"): "AAAA"}), {"AAAA": "Amal"}, only_trusted=True)
+    )
+    calls = heard(signed.chosen)
+    signed.findChild(QPushButton, "mergeButton").click()
+    assert calls == [(True,)]
+
+
+def test_without_the_library_a_merge_and_a_bundle_say_what_to_install(shown, documents, tmp_path):
+    both = [each.document for each in documents]
+    merging = shown(MergeDialog(MergeReport(3, signers={Path("a.hashiya"): None}), only_trusted=True, able=False))
+    assert not merging.only_trusted.isChecked()
+    assert merging.findChild(QPushButton, "mergeButton").isEnabled()
+    assert any("hashiya[sign]" in each.text() for each in merging.findChildren(QLabel))
+    bundling = shown(BundleDialog(["ana"], both, [], tmp_path, "old.pem", can_sign=False))
+    assert "hashiya[sign]" in bundling.signing.word.text()
+    assert bundling.value().key is None
+
+
+def test_trusted_keys_are_added_judged_and_forgotten(shown, heard, tmp_path):
+    dialog = shown(KeysDialog({"AAAA": "Amal"}, tmp_path, "BBBB"))
+    changes, offers = heard(dialog.changed), heard(dialog.key_offered)
+    assert not dialog.add.isEnabled(), "whose it is has to be said"
+    dialog.name.setText("Nora")
+    dialog.add.click()
+    assert offers == [("BBBB",)]
+    dialog.show_problem("no key")
+    assert dialog.word.isVisible()
+    dialog.take_key("CCCC")
+    assert changes == [({"AAAA": "Amal", "CCCC": "Nora"},)]
+    assert dialog.key.text() == ""
+    dialog.findChildren(QToolButton, "forgetKey")[0].click()
+    assert dialog.value() == {"CCCC": "Nora"}
+    assert dialog.table.rowCount() == 1
 
 
 def test_nothing_new_cannot_be_merged(shown):

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
@@ -97,7 +95,7 @@ def test_an_update_keeps_focus_fields_and_caret(panel, qtbot, annotation):
     field = panel.fields["unit"].entry
     field.setFocus()
     type_words(field, "peo")
-    panel.show_annotation(replace(annotation, memo="changed elsewhere"), QUOTE, ())
+    panel.show_annotation(annotation._replace(memo="changed elsewhere"), QUOTE, ())
     assert panel.fields["unit"].entry is field
     assert field.hasFocus()
     assert field.text() == "peo"
@@ -109,7 +107,7 @@ def test_what_was_typed_belongs_to_the_annotation_it_was_typed_for(panel, qtbot,
     field = panel.fields["unit"].entry
     field.setFocus()
     type_words(field, "km")
-    panel.show_annotation(replace(annotation, id="a2"), QUOTE, ())
+    panel.show_annotation(annotation._replace(id="a2"), QUOTE, ())
     assert edited == [("a1", {"unit": "km"})]
     panel.memo.setPlainText("note")
     panel.show_annotation(None, "", ())
@@ -134,7 +132,7 @@ def test_links_can_be_followed_and_removed(panel, qtbot, heard, annotation):
 
 
 def test_a_choice_that_the_codebook_lacks_is_shown_all_the_same(panel, annotation):
-    panel.show_annotation(replace(annotation, attributes={"sector": "space"}), QUOTE, ())
+    panel.show_annotation(annotation._replace(attributes={"sector": "space"}), QUOTE, ())
     assert panel.fields["sector"].entry.currentData() == "space"
 
 

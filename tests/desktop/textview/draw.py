@@ -7,7 +7,6 @@ here, knows the shipped fonts and no others, so that the pictures are the same o
 import json
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -57,7 +56,7 @@ def draw(folder: Path) -> None:
         for theme in ("light", "dark", "bordered")[: 3 if spans is NESTED else 2]:
             view = TextView()
             view.resize(*SIZE)
-            view.set_style(replace(style(dark=theme == "dark"), bordered=theme == "bordered"))
+            view.set_style(style(dark=theme == "dark")._replace(bordered=theme == "bordered"))
             view.set_text(text, Direction.RTL)
             view.set_marks(marks(*spans))
             view.show()

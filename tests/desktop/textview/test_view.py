@@ -114,12 +114,11 @@ def test_letters_look_the_same_under_a_fill(view):
     view.set_text("بسم الله، لا إله 2020-2025 (abc) محمّد", RTL)
     view.clearFocus()
     bare = picture(view)
-    from dataclasses import replace
 
     from hashiya.desktop.textview.style import LabelStyle
 
     clear = LabelStyle("#00000000", view.view_style().background)
-    view.set_style(replace(view.view_style(), labels={"target": clear, "third": clear}))
+    view.set_style(view.view_style()._replace(labels={"target": clear, "third": clear}))
     view.set_marks(marks(("a", 5, 6, "target"), ("b", 10, 11, "third"), ("c", 16, 18, "target")))
     ink = view.surface.left, view.surface.left + view.surface.page.width
     marked = picture(view)

@@ -1,11 +1,13 @@
 """Windows on real projects."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
 from hashiya.desktop.base.settings import SettingsStore
 from hashiya.desktop.window.start import make_window
+from tests.desktop.stage import NO_OFFER
 from tests.desktop.window.hands import settle
 
 
@@ -20,9 +22,11 @@ def project(sample_file, tmp_path):
 def open_window(qtbot, tmp_path):
     """Return a function that opens a window and waits until it has nothing left to do."""
     made = []
+    store = SettingsStore(tmp_path / "settings.ini")
+    store.save(replace(store.load(), help=NO_OFFER))
 
     def make(path=None):
-        window = make_window(path, SettingsStore(tmp_path / "settings.ini"))
+        window = make_window(path, store)
         made.append(window)
         qtbot.addWidget(window, before_close_func=close)
         window.show()

@@ -52,6 +52,7 @@ def test_dropped_texts_are_confirmed_and_added(window, tmp_path, qtbot):
 def test_export_and_import_again(window, tmp_path, qtbot, open_window):
     mark(window, qtbot, 0, 9)
     window.commands.export_json.trigger()
+    settle(window, qtbot)
     dialog = window.findChild(QDialog, "exportDialog")
     out = tmp_path / "out.json"
     dialog.path.setText(str(out))

@@ -238,7 +238,7 @@ def test_every_shortcut_is_on_the_sheet_once_and_none_is_taken_twice(window):
     assert len(keys) == len(set(keys))
     sheet = "\n".join(row[0] for group in window.menus.shortcut_groups() for row in group.rows)
     assert all(key in sheet for key in ("Ctrl+Z", "F8", "Alt+Shift+Left"))
-    window.show_shortcuts()
+    window.helping.show_shortcuts()
     window.findChild(QDialog, "shortcutsDialog").reject()
     window.show_about()
     window.findChild(QDialog, "aboutDialog").reject()

@@ -5,11 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from hashiya.db.actions.annotate import annotate, move, relabel
+from hashiya.db.merge.signature import key_name, public_key
 from hashiya.db.project import Project
 from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
 from hashiya.desktop.dialogs.bundle_dialog import BundleDialog
 from hashiya.desktop.dialogs.conflicts_dialog import PRESENT, ConflictsDialog
 from hashiya.desktop.dialogs.history_dialog import EVERYTHING, HistoryDialog
+from hashiya.desktop.dialogs.keys_dialog import KeysDialog
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
 from tests.db.layers import A
 
@@ -71,6 +73,47 @@ def test_work_in_a_bundle_comes_back_after_a_look_at_it(window, bundle, team_pro
     settle(window)
     again = window.findChildren(MergeDialog)[-1]
     assert not again.findChild(QPushButton, "mergeButton").isEnabled()
+
+
+def test_signed_work_is_known_by_its_key_and_unsigned_work_can_be_refused(
+    window, bundle, team_project, settle, tmp_path
+):
+    key, back = tmp_path / "amal.pem", tmp_path / "back.hashiya"
+    window.review_menu.bundle.trigger()
+    settle(window)
+    making = window.findChildren(BundleDialog)[-1]
+    making.signing.new_key_requested.emit(key)
+    public = public_key(str(key))
+    assert key_name(public) in making.signing.word.text()
+    making.signing.new_key_requested.emit(key)
+    assert "exists" in making.signing.word.text(), "no key is ever overwritten"
+    making.close()
+    with Project.open(bundle) as elsewhere:
+        document = elsewhere.documents()[0].document.id
+        made = elsewhere.run(annotate, document, 0, 9, "target", author=A).created[0]
+        elsewhere.bundle(back, for_="rita", author=A, sign=key)
+    window.room.sharing.look_at([back])
+    settle(window)
+    dialog = window.findChild(MergeDialog)
+    dialog.only_trusted.setChecked(True)
+    assert not dialog.findChild(QPushButton, "mergeButton").isEnabled()
+    press(dialog, "trustSigner")
+    keys = dialog.findChild(KeysDialog)
+    keys.name.setText("Amal")
+    press(keys, "trustKey")
+    keys.close()
+    assert dict(window.settings.trusted) == {key_name(public): "Amal"}
+    press(dialog, "mergeButton")
+    settle(window)
+    with read(team_project) as project:
+        assert project.annotation(made).author == A
+    # The next unsigned file is refused by the project itself, too.
+    with Project.open(bundle) as elsewhere:
+        unsigned = elsewhere.run(annotate, document, 0, 12, "target", author=A).created[0]
+    window.room.sharing.merge([bundle], only_trusted=True)
+    settle(window)
+    with read(team_project) as project:
+        assert unsigned not in {each.id for each in project.annotations()}
 
 
 @pytest.mark.parametrize("keep", [True, False])
