@@ -4,14 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.dialog import Dialog
 
 
-class BugDialog(QDialog):
+class BugDialog(Dialog):
     """Shows a traceback for a report."""
 
     def __init__(self, report: str, log: Path, parent: QWidget | None = None) -> None:
@@ -31,6 +32,7 @@ class BugDialog(QDialog):
         self.report.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("copyReport")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

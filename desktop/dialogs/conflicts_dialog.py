@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -24,12 +23,13 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.row_words import row_words
 from hashiya.desktop.base.team_words import thing_name
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
 
 PRESENT = "present"
 
 
-class ConflictsDialog(QDialog):
+class ConflictsDialog(Dialog):
     """Lists conflicts.
 
     `settle_requested(conflict id, version)`, where a version is an event's id or PRESENT;
@@ -53,7 +53,8 @@ class ConflictsDialog(QDialog):
         self._versions = QVBoxLayout()
         page = QWidget()
         page.setLayout(self._versions)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = named(QScrollArea(widgetResizable=True), "conflictVersions")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -19,6 +18,7 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.settings import TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.manual_page import ManualPage
@@ -26,7 +26,7 @@ from hashiya.desktop.widgets.manual_page import ManualPage
 _PAGE = Qt.ItemDataRole.UserRole
 
 
-class ManualWindow(QDialog):
+class ManualWindow(Dialog):
     """A window beside the program's: one reads here and works there."""
 
     def __init__(self, language: str, theme: Theme, parent: QWidget | None = None) -> None:

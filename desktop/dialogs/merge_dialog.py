@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -22,10 +21,11 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import thing_name
 from hashiya.desktop.base.words import number
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption, Heading
 
 
-class MergeDialog(QDialog):
+class MergeDialog(Dialog):
     """`chosen(only what is trusted)` after "Merge"; `keys_requested(key to add, or "")`.
 
     `trusted` maps public keys to their owners. `able` is whether signatures can be checked here.
@@ -50,6 +50,7 @@ class MergeDialog(QDialog):
         self.facts = named(QLabel(wordWrap=True), "mergeFacts")
         self.facts.setText(self._facts(report))
         self.table = named(QTableWidget(), "mergeTable", self.tr("What will come"))
+        self.table.setTabKeyNavigation(False)
         self._fill(report)
         self.conflicts = named(Caption(), "mergeConflicts")
         self.conflicts.setWordWrap(True)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.dialog import Dialog
 
 _NAME, _ROLE, _COLOR, _REMOVE = range(4)
 
@@ -40,7 +40,7 @@ class PeopleChoice:
     team: TeamSettings
 
 
-class PeopleDialog(QDialog):
+class PeopleDialog(Dialog):
     """`chosen(PeopleChoice)` after "Save". `working` are the names of those who have something in the project."""
 
     chosen = Signal(object)
@@ -66,6 +66,7 @@ class PeopleDialog(QDialog):
 
     def _build(self, team: TeamSettings) -> None:
         self.table = named(QTableWidget(0, 4), "peopleTable", self.tr("People"))
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Role"), self.tr("Colour"), ""])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
@@ -129,6 +130,7 @@ class PeopleDialog(QDialog):
         role.activated.connect(lambda _index, name=person.name: self._change(name, role=Role(role.currentData())))
         self.table.setCellWidget(row, _ROLE, role)
         color = named(QPushButton(), "personColor", self.tr("Colour of {name}").format(name=person.name))
+        color.setToolTip(color.accessibleName())
         color.setIcon(swatch(person.color, self._theme))
         color.setAutoDefault(False)
         color.clicked.connect(lambda _checked=False, name=person.name: self._ask_color(name))

@@ -7,7 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.icons import set_icon
@@ -74,9 +84,9 @@ class Notice(QFrame):
         announce(self, self.text)
 
     def again(self) -> None:
-        """Let its time run anew."""
-        if self._timer.isActive():
-            self._timer.start()
+        """Let its time run anew, and screen readers say it once more."""
+        self.hide()
+        self.begin()
 
     def holds_keyboard(self) -> bool:
         """Whether one of its buttons has the keyboard."""
@@ -110,6 +120,10 @@ class NoticeBar(QWidget):
         """What the newest notice or warning says."""
         news = [each.text for each in (*self._shown, *self._waiting) if each.role != "tip"]
         return news[-1] if news else ""
+
+    def close_button(self) -> QWidget:
+        """Return the button that closes the newest one."""
+        return self._shown[-1].findChildren(QToolButton, "noticeClose")[0]
 
     @property
     def shown(self) -> Sequence[Notice]:

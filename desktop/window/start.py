@@ -119,7 +119,6 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("hashiya")
     load_fonts()
-    roles.install()
     return app
 
 
@@ -143,6 +142,7 @@ def make_window(path: Path | None, store: SettingsStore | None = None) -> MainWi
         motion.apply(app, reduced=True)
     window = MainWindow(session, settings, store, theme)
     style.apply_sheet(app, theme)
+    roles.install()
     if path is None:
         window.show_project(None)
     FirstPaint(window)

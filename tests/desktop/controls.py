@@ -35,6 +35,8 @@ def controls(thing):
 
 def is_part(widget):
     """Whether it is a part of another control that Qt made: its scroll bar, its inner field, its button to clear it."""
+    if widget.focusProxy() is not None:
+        return True
     if isinstance(widget, QScrollBar | QHeaderView) or widget.objectName().startswith("qt_"):
         return not isinstance(widget, QTabBar)
     parent = widget.parentWidget()
@@ -65,7 +67,7 @@ def label(widget):
 def chain(window, qtbot, most=120):
     """Press Tab until it comes round, and return the widgets that had the keyboard, from the first one on."""
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None or _focus_first(window))
+    qtbot.waitUntil(lambda: _has_focus(window) or _focus_first(window))
     first, seen = QApplication.focusWidget(), []
     while len(seen) < most:
         seen.append(QApplication.focusWidget())
@@ -74,6 +76,11 @@ def chain(window, qtbot, most=120):
         if now is None or now is first or now in seen:
             return seen
     return seen
+
+
+def _has_focus(window):
+    focus = QApplication.focusWidget()
+    return focus is not None and focus.window() is window.window()
 
 
 def _focus_first(window):
