@@ -54,6 +54,7 @@ package-lock: setup
 	for each in tools windows; do \
 	  .venv/bin/uv pip compile packaging/locks/$$each.in --universal --python-version 3.11 --generate-hashes --quiet \
 	    --no-annotate --custom-compile-command "make package-lock" --output-file packaging/locks/$$each.lock; done
-	.venv/bin/uv pip compile pyproject.toml --constraint packaging/develop/requirements.lock --universal \
+	# With what signs bundles: a package that is ready to use has it, a wheel leaves it to whoever installs it.
+	.venv/bin/uv pip compile pyproject.toml --extra sign --constraint packaging/develop/requirements.lock --universal \
 	  --python-version 3.11 --generate-hashes --quiet --no-annotate --custom-compile-command "make package-lock" \
 	  --output-file packaging/locks/run.lock

@@ -15,6 +15,7 @@ from hashiya.db.tables.layout import ANNOTATIONS, ASSIGNMENTS, DOCUMENTS, LogUnr
 _Filter = Callable[[Table, Row], bool]
 
 if TYPE_CHECKING:
+    from hashiya.db.model.annotation import Annotation
     from hashiya.db.model.event import Event, RowChange
     from hashiya.db.tables.events import Head
 
@@ -85,6 +86,28 @@ class HistoryReads(ProjectReads):
         """
         with translated(self._path):
             return self._event(self._head(event))
+
+    def annotations_at(self, document: DocumentId, event: EventId) -> "list[Annotation]":
+        """Return the annotations of a document as they were right after an entry, by start, end, id.
+
+        Raises:
+            ProjectError: UNKNOWN_EVENT or DAMAGED.
+        """
+        with translated(self._path):
+            seq = self._head(event).seq
+            rows = {row[0]: row for row in annotations.of_document(self._connection, document)}
+            try:
+                past = history.state_at(
+                    self._connection, seq, lambda table, row: table is ANNOTATIONS and row[1] == document, (document,)
+                )
+            except LogUnreadableError as error:
+                raise damaged(self._path, str(error)) from error
+        for (_table, key), row in past.items():
+            if row is None:
+                rows.pop(key, None)
+            else:
+                rows[key] = row
+        return sorted(map(annotations.from_row, rows.values()), key=lambda each: (each.start, each.end, each.id))
 
     def copy_at(self, event: EventId, path: Path, progress: Progress = no_progress) -> None:
         """Write the whole project as it was right after an entry into a new file; this one stays as it is.

@@ -76,16 +76,18 @@ class Merging(ProjectReads):
             described = lineage.bundle(self._connection)
         return "" if described is None else described.recipient
 
-    def conflicts(self) -> list[Conflict]:
+    def conflicts(self, *, visible_to: str | None = None) -> list[Conflict]:
         """Return the rows on which several sides worked and of which a version waits for a decision."""
-        from hashiya.db.tables import lineage
+        from hashiya.db.tables import assignments, lineage
 
         with translated(self._path):
             if not lineage.places(self._connection):
                 return []
-            from hashiya.db.merge.conflicts import conflicts
+            from hashiya.db.merge.conflicts import conflicts, is_hidden
 
-            return conflicts(self._connection)
+            hidden = assignments.hidden_documents(self._connection, visible_to)
+            found = conflicts(self._connection)
+            return [each for each in found if not (hidden and is_hidden(each, hidden, visible_to))]
 
     def bundle(
         self,

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.assignment import Assignment, Workload
+from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
-from hashiya.db.model.person import ADJUDICATED, Person, TeamSettings, mentions
+from hashiya.db.model.person import ADJUDICATED, Person, Right, TeamSettings, holders, mentions
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.review import Decision, Queue, Review, Thread
 from hashiya.db.project_reads import ProjectReads
 from hashiya.db.schema.errors import translated
-from hashiya.db.tables import annotations, assignments, people, reviews
+from hashiya.db.tables import annotations, assignments, documents, people, reviews
 from hashiya.db.tables import queue as queues
 from hashiya.db.tables.queue import Sight
 
@@ -48,6 +49,12 @@ class TeamReads(ProjectReads):
         with translated(self._path):
             return people.settings(self._connection)
 
+    def may(self, person: str, right: Right) -> bool:
+        """Return whether a person's role lets them do something; while nobody has a role, everybody may everything."""
+        with translated(self._path):
+            able = holders(right, people.stored(self._connection))
+        return able is None or person in able
+
     def assignments(self, document: DocumentId | None = None, person: str | None = None) -> list[Assignment]:
         """Return who has which document to work on, in the order of the documents, then by name."""
         with translated(self._path):
@@ -72,6 +79,33 @@ class TeamReads(ProjectReads):
         with translated(self._path):
             only = visible_to if assignments.only_own(self._connection, document, visible_to) else None
             return annotations.statuses(self._connection, document, only)
+
+    def hidden_from(self, person: str) -> list[Document]:
+        """Return the documents of which a person sees only their own layer for now."""
+        with translated(self._path):
+            hidden = assignments.hidden_documents(self._connection, person)
+            return [each for each in documents.in_order(self._connection) if each.id in hidden] if hidden else []
+
+    def refuse_blind(self, document: DocumentId, person: str | None) -> None:
+        """Refuse to show others' layers of a document to somebody who may not see them yet; None may.
+
+        Raises:
+            ProjectError: BLIND or UNKNOWN_DOCUMENT.
+        """
+        known = self.document(document)
+        if person is not None and self.sees_only_own(document, person):
+            raise ProjectError(Problem.BLIND, person=person, document=known.title)
+
+    def layer_for(self, person: str, layer: str | None = None) -> str | None:
+        """Return which layer a person may export who asks for this one, or for all (None): their own while blind.
+
+        Raises:
+            ProjectError: BLIND where they ask for another one.
+        """
+        hidden = self.hidden_from(person)
+        if hidden and layer not in (None, person):
+            raise ProjectError(Problem.BLIND, person=person, document=hidden[0].title)
+        return person if hidden else layer
 
     def thread(self, annotation_id: AnnotationId) -> Thread:
         """Return everything that was said about an annotation, oldest first."""
@@ -142,9 +176,7 @@ class TeamReads(ProjectReads):
         from hashiya.db.compare.layers import compare_layers
         from hashiya.db.tables import adjudication
 
-        known = self.document(document)
-        if visible_to is not None and self.sees_only_own(document, visible_to):
-            raise ProjectError(Problem.BLIND, person=visible_to, document=known.title)
+        self.refuse_blind(document, visible_to)
         with translated(self._path):
             material = adjudication.material(self._connection, document, authors)
         return compare_layers(document, **material)

@@ -3,38 +3,36 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stdout
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QRawFont, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
+from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
 from hashiya.db.schema.engine import engine_report
+from hashiya.desktop.self_checks import (
+    Check,
+    any_pixel,
+    icons,
+    languages,
+    licences,
+    manual,
+    sample_and_schema,
+    signing,
+)
 
 _ARABIC, _HEBREW = "لِلنَّصِّ العربيّ ٥٨٫٣٪", "טקסט עברי מנוקד שָׁלוֹם"
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line of the report."""
-
-    name: str
-    good: bool
-    detail: str
-
-
 def report() -> int:
     """Run all checks, print one line each, and return the number that failed, at most 1."""
-    from hashiya.desktop.base.fonts import load_further_fonts
     from hashiya.desktop.window.start import application
 
-    application()
-    # The window loads them when somebody may choose them.
-    load_further_fonts()
+    app = application()
     print(f"Hashiya {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}")
     failed = False
-    for check in checks():
+    for check in checks(app):
         failed = failed or not check.good
         print(f"{'ok  ' if check.good else 'FAIL'} {check.name}: {check.detail}", flush=True)
     return int(failed)
@@ -46,35 +44,51 @@ def report_into(file: Path) -> int:
         return report()
 
 
-def checks() -> Iterator[Check]:
-    """Yield every check's result. The application has to exist."""
-    yield _sqlite()
-    yield _bidi()
-    yield _reshaper()
-    yield from _fonts()
-    yield _icons()
-    yield _window()
+def checks(app: QApplication) -> Iterator[Check]:
+    """Yield every check's result; a file that is missing fails the check that asks for it, and no other."""
+    parts: dict[str, Callable[[], Iterator[Check]]] = {
+        "SQLite": _sqlite,
+        "bidi": _bidi,
+        "reshaper": _reshaper,
+        "fonts": _fonts,
+        "icons": icons,
+        "languages": lambda: languages(app),
+        "manual": manual,
+        "licences": licences,
+        "sample and schema": sample_and_schema,
+        "signatures": signing,
+        "window": _window,
+    }
+    for name, part in parts.items():
+        try:
+            yield from part()
+        except FileNotFoundError as error:
+            yield Check(name, False, f"missing: {error}")
 
 
-def _sqlite() -> Check:
+def _sqlite() -> Iterator[Check]:
     words, good = engine_report()
-    return Check("SQLite", good, words)
+    yield Check("SQLite", good, words)
 
 
-def _bidi() -> Check:
+def _bidi() -> Iterator[Check]:
     from bidi import get_display
 
-    return Check("python-bidi", get_display("אב 12") == "12 בא", "orders Hebrew with numbers")
+    yield Check("python-bidi", get_display("אב 12") == "12 בא", "orders Hebrew with numbers")
 
 
-def _reshaper() -> Check:
+def _reshaper() -> Iterator[Check]:
     import arabic_reshaper
 
     shaped = arabic_reshaper.reshape("سلام")
-    return Check("arabic-reshaper", shaped != "سلام" and len(shaped) <= 4, "joins Arabic")
+    yield Check("arabic-reshaper", shaped != "سلام" and len(shaped) <= 4, "joins Arabic")
 
 
 def _fonts() -> Iterator[Check]:
+    from hashiya.desktop.base.fonts import load_further_fonts
+
+    # The window loads them when somebody may choose them.
+    load_further_fonts()
     families = set(QFontDatabase.families())
     for family, sample in (
         ("Noto Naskh Arabic", _ARABIC),
@@ -106,15 +120,7 @@ def _missing_glyphs(families: list[str], sample: str) -> int:
     return missing
 
 
-def _icons() -> Check:
-    from hashiya.desktop.base.icons import pixmap
-
-    picture = pixmap("search", "#000000", 32).toImage()
-    inked = _any_pixel(picture, lambda x, y: picture.pixelColor(x, y).alpha() > 0)
-    return Check("SVG icons", inked, "drawn" if inked else "blank")
-
-
-def _window() -> Check:
+def _window() -> Iterator[Check]:
     from tempfile import TemporaryDirectory
 
     from hashiya.desktop.base.settings import SettingsStore
@@ -125,10 +131,6 @@ def _window() -> Check:
         window.show()
         picture = window.grab().toImage()
         first = picture.pixelColor(0, 0)
-        painted = _any_pixel(picture, lambda x, y: picture.pixelColor(x, y) != first)
+        painted = any_pixel(picture, lambda x, y: picture.pixelColor(x, y) != first)
         window.close()
-    return Check("window", painted, f"{picture.width()} × {picture.height()} painted" if painted else "blank")
-
-
-def _any_pixel(picture: QImage, good: Callable[[int, int], bool]) -> bool:
-    return any(good(x, y) for y in range(0, picture.height(), 2) for x in range(0, picture.width(), 2))
+    yield Check("window", painted, f"{picture.width()} × {picture.height()} painted" if painted else "blank")

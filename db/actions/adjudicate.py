@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from hashiya.db.actions.annotate import annotate_many, in_common, remove_rows
 from hashiya.db.actions.review import decide_rows
+from hashiya.db.actions.rights import refuse_without
 from hashiya.db.actions.rules import annotation_of, annotation_row, checked_span, checked_values, code_of, document_of
 from hashiya.db.actions.sight import refuse_hidden
 from hashiya.db.compare.layers import compare_layers
@@ -15,7 +16,7 @@ from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.comparison import Comparison
 from hashiya.db.model.ids import AnnotationId, DocumentId, LinkId, new_id
 from hashiya.db.model.link import ORIGIN, Link
-from hashiya.db.model.person import ADJUDICATED
+from hashiya.db.model.person import ADJUDICATED, Right
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.review import Decision
 from hashiya.db.tables import adjudication, annotations, links
@@ -55,10 +56,11 @@ def adjudicate(
         attributes: other values, all of them.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION, DIFFERENT_DOCUMENTS, NOTHING_IN_COMMON, BLIND, SPAN_EMPTY, SPAN_OUTSIDE,
-            UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, WRONG_VALUE, UNKNOWN_CHOICE or FORBIDDEN_CHARACTER.
+        ProjectError: UNKNOWN_ANNOTATION, DIFFERENT_DOCUMENTS, NOTHING_IN_COMMON, NOT_ADJUDICATOR, BLIND, SPAN_EMPTY,
+            SPAN_OUTSIDE, UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, WRONG_VALUE, UNKNOWN_CHOICE or FORBIDDEN_CHARACTER.
         ValueError: no sources, or `take` is none of them.
     """
+    refuse_without(tx, Right.ADJUDICATE)
     records = [annotation_of(tx, each)[1] for each in dict.fromkeys(sources)]
     document = _one_document(records)
     refuse_hidden(tx, document)
@@ -136,8 +138,9 @@ def adjudicate_new(
     """Put a span that nobody marked into the agreed layer (code points, half-open).
 
     Raises:
-        ProjectError: BLIND, or as `annotate`.
+        ProjectError: NOT_ADJUDICATOR, BLIND, or as `annotate`.
     """
+    refuse_without(tx, Right.ADJUDICATE)
     refuse_hidden(tx, document_of(tx, document).id)
     new = Annotation(AnnotationId(new_id()), document, label, start, end, attributes or {}, memo, ADJUDICATED)
     annotate_many(tx, [new._replace(status=Status.ACCEPTED)])
@@ -147,9 +150,10 @@ def dismiss(tx: Transaction, sources: Sequence[AnnotationId], *, reason: str = "
     """Decide that a row of a comparison becomes nothing: its annotations are rejected and stay in their layers.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION, DIFFERENT_DOCUMENTS, BLIND or FORBIDDEN_CHARACTER.
+        ProjectError: UNKNOWN_ANNOTATION, DIFFERENT_DOCUMENTS, NOT_ADJUDICATOR, BLIND or FORBIDDEN_CHARACTER.
         ValueError: no sources.
     """
+    refuse_without(tx, Right.ADJUDICATE)
     rows = [annotation_row(tx, each) for each in dict.fromkeys(sources)]
     refuse_hidden(tx, _one_document([annotations.from_row(row) for row in rows]))
     agreed = [*adjudication.from_sources(tx.connection, [row[0] for row in rows])]
@@ -166,8 +170,9 @@ def take_agreements(tx: Transaction, *documents: DocumentId, authors: Collection
     Documents that fewer than two people worked on are passed over.
 
     Raises:
-        ProjectError: UNKNOWN_DOCUMENT or BLIND.
+        ProjectError: UNKNOWN_DOCUMENT, NOT_ADJUDICATOR or BLIND.
     """
+    refuse_without(tx, Right.ADJUDICATE)
     new: list[Annotation] = []
     pairs: list[tuple[AnnotationId, AnnotationId]] = []
     for document in dict.fromkeys(documents):

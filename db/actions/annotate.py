@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 
+from hashiya.db.actions.rights import refuse_foreign
 from hashiya.db.actions.rules import (
     SIMPLE,
     ValueRules,
@@ -16,6 +17,7 @@ from hashiya.db.actions.rules import (
     document_of,
     storable,
 )
+from hashiya.db.actions.sight import refuse_hidden
 from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.codebook import Code, Codebook
 from hashiya.db.model.ids import AnnotationId, DocumentId, new_id
@@ -114,13 +116,32 @@ def _checked_rows(tx: Transaction, annotations_: Iterable[Annotation], text: str
         )
 
 
+def _own(tx: Transaction, annotation_id: AnnotationId) -> tuple[Row, Annotation]:
+    """Return an annotation, as row and record, that who acts may change."""
+    row, annotation = annotation_of(tx, annotation_id)
+    refuse_others(tx, [row])
+    return row, annotation
+
+
+def refuse_others(tx: Transaction, rows: Iterable[Row]) -> None:
+    """Refuse to touch annotations that who acts may not see or change.
+
+    Raises:
+        ProjectError: NOT_YOURS, NOT_ADJUDICATOR or BLIND.
+    """
+    layers = {(row[1], row[7]) for row in rows}
+    for document, author in layers:
+        refuse_hidden(tx, document, author)
+    refuse_foreign(tx, *(author for _document, author in layers))
+
+
 def relabel(tx: Transaction, annotation_id: AnnotationId, label: str) -> None:
     """Give an annotation another label; values of attributes that the new label lacks or refuses are dropped.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION or UNKNOWN_LABEL.
+        ProjectError: UNKNOWN_ANNOTATION, NOT_YOURS, NOT_ADJUDICATOR, BLIND or UNKNOWN_LABEL.
     """
-    row, annotation = annotation_of(tx, annotation_id)
+    row, annotation = _own(tx, annotation_id)
     code = code_of(tx.codebook(), label)
     if label != annotation.label:
         _put(tx, row, annotation._replace(label=label, attributes=in_common(code, annotation.attributes)))
@@ -141,9 +162,9 @@ def move(tx: Transaction, annotation_id: AnnotationId, start: int, end: int) -> 
     """Move an annotation's ends (code points, half-open), widened to whole grapheme clusters with a notice.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION, SPAN_EMPTY or SPAN_OUTSIDE.
+        ProjectError: UNKNOWN_ANNOTATION, NOT_YOURS, NOT_ADJUDICATOR, BLIND, SPAN_EMPTY or SPAN_OUTSIDE.
     """
-    row, annotation = annotation_of(tx, annotation_id)
+    row, annotation = _own(tx, annotation_id)
     text = tx.text(document_of(tx, annotation.document).sha256)
     start, end = checked_span(tx, text, start, end)
     _put(tx, row, annotation._replace(start=start, end=end))
@@ -153,9 +174,10 @@ def set_attributes(tx: Transaction, annotation_id: AnnotationId, values: Mapping
     """Set the named attributes; None or "" empties one, those that are not named stay.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION, UNKNOWN_ATTRIBUTE, WRONG_VALUE, UNKNOWN_CHOICE or FORBIDDEN_CHARACTER.
+        ProjectError: UNKNOWN_ANNOTATION, NOT_YOURS, NOT_ADJUDICATOR, BLIND, UNKNOWN_ATTRIBUTE, WRONG_VALUE,
+            UNKNOWN_CHOICE or FORBIDDEN_CHARACTER.
     """
-    row, annotation = annotation_of(tx, annotation_id)
+    row, annotation = _own(tx, annotation_id)
     checked = checked_values(code_of(tx.codebook(), annotation.label), values)
     kept = {name: value for name, value in annotation.attributes.items() if name not in values}
     _put(tx, row, annotation._replace(attributes={**kept, **checked}))
@@ -165,9 +187,9 @@ def set_memo(tx: Transaction, annotation_id: AnnotationId, memo: str) -> None:
     """Set an annotation's memo.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION or FORBIDDEN_CHARACTER.
+        ProjectError: UNKNOWN_ANNOTATION, NOT_YOURS, NOT_ADJUDICATOR, BLIND or FORBIDDEN_CHARACTER.
     """
-    row, annotation = annotation_of(tx, annotation_id)
+    row, annotation = _own(tx, annotation_id)
     _put(tx, row, annotation._replace(memo=storable("memo", memo)))
 
 
@@ -175,9 +197,11 @@ def remove(tx: Transaction, *annotation_ids: AnnotationId) -> None:
     """Remove annotations with their links and reviews; the log keeps them, and undo brings them back.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION; nothing is removed then.
+        ProjectError: UNKNOWN_ANNOTATION, NOT_YOURS, NOT_ADJUDICATOR or BLIND; nothing is removed then.
     """
-    remove_rows(tx, [annotation_row(tx, each) for each in dict.fromkeys(annotation_ids)])
+    rows = [annotation_row(tx, each) for each in dict.fromkeys(annotation_ids)]
+    refuse_others(tx, rows)
+    remove_rows(tx, rows)
 
 
 def remove_rows(tx: Transaction, rows: Sequence[Row]) -> None:

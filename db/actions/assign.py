@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 from hashiya.db.actions.people import put_setting
+from hashiya.db.actions.rights import refuse_without
 from hashiya.db.actions.rules import document_of
 from hashiya.db.actions.sight import person_name
 from hashiya.db.model.assignment import Assignment, AssignmentState
 from hashiya.db.model.ids import DocumentId
-from hashiya.db.model.person import Role
+from hashiya.db.model.person import Right, Role
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.tables import assignments, people
 from hashiya.db.tables.layout import ASSIGNMENTS, PEOPLE, Row
@@ -26,8 +27,9 @@ def assign(
     and `seed` (which the project's settings keep) give the same draw.
 
     Raises:
-        ProjectError: UNKNOWN_DOCUMENT, TOO_FEW_PEOPLE, BAD_NAME or FORBIDDEN_CHARACTER.
+        ProjectError: UNKNOWN_DOCUMENT, TOO_FEW_PEOPLE, BAD_NAME, FORBIDDEN_CHARACTER or NOT_MANAGER.
     """
+    refuse_without(tx, Right.MANAGE)
     chosen = [document_of(tx, each).id for each in dict.fromkeys(documents)]
     candidates = [person_name(each) for each in dict.fromkeys(names)]
     if not 1 <= per_document <= len(candidates):
@@ -70,8 +72,9 @@ def give(tx: Transaction, pairs: Sequence[tuple[DocumentId, str]]) -> None:
     """Give documents to people; what they have already stays as it is.
 
     Raises:
-        ProjectError: UNKNOWN_DOCUMENT, BAD_NAME or FORBIDDEN_CHARACTER.
+        ProjectError: UNKNOWN_DOCUMENT, BAD_NAME, FORBIDDEN_CHARACTER or NOT_MANAGER.
     """
+    refuse_without(tx, Right.MANAGE)
     rows: dict[str, Row] = {}
     for document, person in pairs:
         document_of(tx, document)
@@ -86,8 +89,9 @@ def take_back(tx: Transaction, document: DocumentId, person: str) -> None:
     """Take a document from somebody; what they marked in it stays.
 
     Raises:
-        ProjectError: NOT_ASSIGNED or UNKNOWN_DOCUMENT.
+        ProjectError: NOT_ASSIGNED, UNKNOWN_DOCUMENT or NOT_MANAGER.
     """
+    refuse_without(tx, Right.MANAGE)
     tx.delete(ASSIGNMENTS, [_row(tx, document, person)])
 
 
@@ -95,9 +99,11 @@ def mark_done(tx: Transaction, document: DocumentId, person: str | None = None) 
     """Mark a document as done by somebody, by default by who acts, also one that nobody gave them.
 
     Raises:
-        ProjectError: UNKNOWN_DOCUMENT, BAD_NAME or FORBIDDEN_CHARACTER.
+        ProjectError: UNKNOWN_DOCUMENT, BAD_NAME, FORBIDDEN_CHARACTER, or NOT_MANAGER for what others do.
     """
     name = person_name(tx.author if person is None else person)
+    if name != tx.author:
+        refuse_without(tx, Right.MANAGE)
     done = Assignment(document_of(tx, document).id, name, AssignmentState.DONE, tx.time)
     before = ASSIGNMENTS.get(tx.connection, assignments.key(document, name))
     if before is None:
@@ -111,12 +117,14 @@ def reopen(tx: Transaction, document: DocumentId, person: str | None = None) -> 
     """Take back that a document is done; in a blind project, an annotator who has seen the others cannot.
 
     Raises:
-        ProjectError: NOT_ASSIGNED, UNKNOWN_DOCUMENT or BLIND_REOPEN.
+        ProjectError: NOT_ASSIGNED, UNKNOWN_DOCUMENT, BLIND_REOPEN, or NOT_REVIEWER for what others do.
     """
     name = tx.author if person is None else person
     row = _row(tx, document, name)
     if people.settings(tx.connection).blind and people.get(tx.connection, tx.author).role is Role.ANNOTATOR:
         raise ProjectError(Problem.BLIND_REOPEN, person=name, document=document_of(tx, document).title)
+    if name != tx.author:
+        refuse_without(tx, Right.REVIEW)
     _set_state(tx, row, AssignmentState.OPEN)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from hashiya.db.actions.annotate import remove_rows
+from hashiya.db.actions.annotate import refuse_others, remove_rows
 from hashiya.db.actions.rules import document_of, storable
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import DIRECTION_FORCED, PARAGRAPH_DIRECTIONS, Document
@@ -100,11 +100,13 @@ def remove_document(tx: Transaction, document: DocumentId) -> None:
     """Remove a document with its annotations; undo brings all of it back.
 
     Raises:
-        ProjectError: UNKNOWN_DOCUMENT.
+        ProjectError: UNKNOWN_DOCUMENT, or NOT_YOURS, NOT_ADJUDICATOR or BLIND where others have marked something.
     """
     document_of(tx, document)
     row = DOCUMENTS.get(tx.connection, document)
-    remove_rows(tx, list(annotations.of_document(tx.connection, document)))
+    marked = list(annotations.of_document(tx.connection, document))
+    refuse_others(tx, marked)
+    remove_rows(tx, marked)
     tx.delete(ASSIGNMENTS, assignments.rows(tx.connection, document=document))
     assert row is not None
     tx.delete(DOCUMENTS, [row])

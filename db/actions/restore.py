@@ -7,6 +7,7 @@ import json
 from collections.abc import Collection, Iterator, Sequence
 
 from hashiya.db.actions.annotate import remove_rows
+from hashiya.db.actions.rights import refuse_foreign
 from hashiya.db.actions.rules import ValueRules, annotation_row, code_of, document_of
 from hashiya.db.actions.sight import refuse_hidden
 from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
@@ -24,8 +25,8 @@ def restore_annotation(tx: Transaction, annotation_id: AnnotationId, event: Even
 
     Raises:
         ProjectError: UNKNOWN_EVENT, UNKNOWN_ANNOTATION, NOTHING_TO_RESTORE where it did not exist then,
-            UNKNOWN_DOCUMENT, BLIND, or UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, UNKNOWN_CHOICE, WRONG_VALUE where the
-            codebook has changed.
+            UNKNOWN_DOCUMENT, BLIND, NOT_YOURS, NOT_ADJUDICATOR, or UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, UNKNOWN_CHOICE,
+            WRONG_VALUE where the codebook has changed.
     """
     seq = _seq(tx, event)
     past = history.state_at(
@@ -44,6 +45,7 @@ def restore_annotation(tx: Transaction, annotation_id: AnnotationId, event: Even
         raise ProjectError(Problem.NOTHING_TO_RESTORE, kind="annotation", id=annotation_id)
     present = ANNOTATIONS.get(tx.connection, annotation_id)
     refuse_hidden(tx, document_of(tx, row[1]).id, row[7])
+    refuse_foreign(tx, row[7])
     _put_annotations(tx, [row])
     if present is None:
         _put_hanging(tx, past, {annotation_id})
@@ -56,8 +58,8 @@ def restore_document(tx: Transaction, document: DocumentId, event: EventId, *, l
     back.
 
     Raises:
-        ProjectError: UNKNOWN_EVENT, UNKNOWN_DOCUMENT, BLIND, or UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, UNKNOWN_CHOICE,
-            WRONG_VALUE where the codebook has changed.
+        ProjectError: UNKNOWN_EVENT, UNKNOWN_DOCUMENT, BLIND, NOT_YOURS, NOT_ADJUDICATOR, or UNKNOWN_LABEL,
+            UNKNOWN_ATTRIBUTE, UNKNOWN_CHOICE, WRONG_VALUE where the codebook has changed.
     """
     seq = _seq(tx, event)
     _bring_document_back(tx, document, seq)
@@ -71,7 +73,9 @@ def restore_document(tx: Transaction, document: DocumentId, event: EventId, *, l
     past = history.state_at(tx.connection, seq, chosen, (document, LINKS.name, REVIEWS.name))
     then = [row for (table, _key), row in past.items() if table == ANNOTATIONS.name and row is not None]
     gone = [key for (table, key), row in past.items() if table == ANNOTATIONS.name and row is None]
-    remove_rows(tx, list(ANNOTATIONS.get_many(tx.connection, gone).values()))
+    later = list(ANNOTATIONS.get_many(tx.connection, gone).values())
+    refuse_foreign(tx, *{row[7] for row in (*later, *then)})
+    remove_rows(tx, later)
     present = ANNOTATIONS.get_many(tx.connection, [row[0] for row in then])
     _put_annotations(tx, then)
     scope = {row[0] for row in annotations.of_document(tx.connection, document, author=layer)}

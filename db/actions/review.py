@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from hashiya.db.actions.annotate import move, relabel, set_attributes
+from hashiya.db.actions.rights import refuse_without
 from hashiya.db.actions.rules import annotation_of, checked_span, checked_values, code_of, document_of, storable
 from hashiya.db.actions.sight import refuse_hidden, refuse_own
 from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.ids import AnnotationId, ReviewId, new_id
+from hashiya.db.model.person import Right
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.review import BOUNDS, LABEL, Answer, Decision, Proposal, Review, value_part
 from hashiya.db.tables import annotations, reviews
@@ -20,7 +22,7 @@ def accept(tx: Transaction, *annotation_ids: AnnotationId, comment: str = "") ->
     """Accept annotations of others.
 
     Raises:
-        ProjectError: UNKNOWN_ANNOTATION, OWN_REVIEW, BLIND or FORBIDDEN_CHARACTER; none is accepted then.
+        ProjectError: UNKNOWN_ANNOTATION, NOT_REVIEWER, OWN_REVIEW, BLIND or FORBIDDEN_CHARACTER; none is accepted then.
     """
     _decide(tx, annotation_ids, Decision.ACCEPT, Status.ACCEPTED, comment)
 
@@ -29,8 +31,8 @@ def reject(tx: Transaction, *annotation_ids: AnnotationId, reason: str) -> None:
     """Reject annotations of others. They stay, marked as rejected.
 
     Raises:
-        ProjectError: REASON_MISSING, UNKNOWN_ANNOTATION, OWN_REVIEW, BLIND or FORBIDDEN_CHARACTER; none is rejected
-            then.
+        ProjectError: REASON_MISSING, UNKNOWN_ANNOTATION, NOT_REVIEWER, OWN_REVIEW, BLIND or FORBIDDEN_CHARACTER; none
+            is rejected then.
     """
     if not reason.strip():
         raise ProjectError(Problem.REASON_MISSING)
@@ -52,6 +54,8 @@ def _decide(
         # To say again what one said last is nothing new.
         if row[-1] != status.value or said.get(each) != (decision.value, comment):
             rows.append(row)
+    if rows:
+        refuse_without(tx, Right.REVIEW)
     for document, author in {(row[1], row[7]) for row in rows}:
         refuse_own(tx, author)
         refuse_hidden(tx, document, author)
@@ -116,10 +120,11 @@ def propose(
     """Propose other bounds (code points, half-open), another label or other values; None or "" empties a value.
 
     Raises:
-        ProjectError: NOTHING_PROPOSED, UNKNOWN_ANNOTATION, OWN_REVIEW, BLIND, SPAN_EMPTY, SPAN_OUTSIDE,
-            UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, WRONG_VALUE, UNKNOWN_CHOICE or FORBIDDEN_CHARACTER.
+        ProjectError: NOTHING_PROPOSED, UNKNOWN_ANNOTATION, NOT_REVIEWER, OWN_REVIEW, BLIND, SPAN_EMPTY,
+            SPAN_OUTSIDE, UNKNOWN_LABEL, UNKNOWN_ATTRIBUTE, WRONG_VALUE, UNKNOWN_CHOICE or FORBIDDEN_CHARACTER.
     """
     _row, annotation = annotation_of(tx, annotation_id)
+    refuse_without(tx, Right.REVIEW)
     refuse_own(tx, annotation.author)
     code = code_of(tx.codebook(), annotation.label if label is None else label)
     checked = checked_values(code, attributes)
@@ -149,11 +154,11 @@ def _proposed_bounds(
 def accept_part(tx: Transaction, review_id: ReviewId, *parts: str) -> None:
     """Do what these parts of a proposal say, or all that are open; the annotation counts as changed.
 
-    The annotation's author may do so, and everybody else but who made the proposal.
+    The annotation's author may do so, and every other reviewer but who made the proposal.
 
     Raises:
-        ProjectError: UNKNOWN_REVIEW, UNKNOWN_PART, OWN_REVIEW or BLIND, or what the change itself raises where the
-            annotation has changed since.
+        ProjectError: UNKNOWN_REVIEW, UNKNOWN_PART, OWN_REVIEW, NOT_REVIEWER or BLIND, or what the change itself
+            raises where the annotation has changed since.
     """
     row, proposal, chosen = _open_parts(tx, review_id, parts)
     annotation_id = AnnotationId(row[1])
@@ -174,7 +179,7 @@ def decline_part(tx: Transaction, review_id: ReviewId, *parts: str) -> None:
     """Decline these parts of a proposal, or all that are open; the annotation stays as it is.
 
     Raises:
-        ProjectError: UNKNOWN_REVIEW, UNKNOWN_PART, OWN_REVIEW or BLIND.
+        ProjectError: UNKNOWN_REVIEW, UNKNOWN_PART, OWN_REVIEW, NOT_REVIEWER or BLIND.
     """
     row, proposal, chosen = _open_parts(tx, review_id, parts)
     _answer(tx, row, proposal, chosen, Answer.DECLINED)
@@ -188,6 +193,8 @@ def _open_parts(tx: Transaction, review_id: ReviewId, parts: Sequence[str]) -> t
     _row, annotation = annotation_of(tx, AnnotationId(row[1]))
     refuse_hidden(tx, annotation.document, annotation.author)
     refuse_own(tx, row[2])
+    if annotation.author != tx.author:
+        refuse_without(tx, Right.REVIEW)
     proposal = Proposal.read(stored)
     chosen = list(dict.fromkeys(parts)) or proposal.open_parts
     for part in chosen or [""]:

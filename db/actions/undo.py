@@ -12,10 +12,14 @@ def undo(tx: Transaction, author: str | None = None) -> None:
     """Take back the newest step of this author, or of anyone.
 
     Raises:
-        ProjectError: NOTHING_TO_UNDO, or UNDO_CONFLICT where a later step changed the same rows.
+        ProjectError: NOTHING_TO_UNDO, NOTHING_OF_YOURS_TO_UNDO, or UNDO_CONFLICT where a later step changed the same
+            rows.
     """
     step = events.undoable(tx.connection, author)
     if step is None:
+        last = events.undoable(tx.connection)
+        if author is not None and last is not None and last.author:
+            raise ProjectError(Problem.NOTHING_OF_YOURS_TO_UNDO, person=author, author=last.author)
         raise ProjectError(Problem.NOTHING_TO_UNDO)
     _reverse(tx, step)
 

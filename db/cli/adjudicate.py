@@ -60,6 +60,7 @@ def adjudicate_command(
     ids = [AnnotationId(each) for each in sources]
     with Project.open(project, read_only=not (agreements or ids or new), backup=False) as opened:
         found = opened.find_document(document).id
+        opened.refuse_blind(found, author)
         if agreements:
             opened.run(take_agreements, found, authors=between or (), author=author)
         if reason is not None:

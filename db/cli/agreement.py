@@ -6,10 +6,11 @@ from pathlib import Path
 import click
 
 from hashiya.db.cli.agreement_table import report_lines
-from hashiya.db.cli.options import json_option, project_argument
+from hashiya.db.cli.options import json_option, project_argument, reader_option
 from hashiya.db.cli.output import one
 from hashiya.db.model.codebook import AttributeType
 from hashiya.db.model.document import Document
+from hashiya.db.model.person import ADJUDICATED
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.project import Project
 from hashiya.db.stats.agreement import AgreementReport, UnitKind, compare
@@ -19,12 +20,13 @@ from hashiya.db.stats.plain import report_values
 
 @click.command("agreement")
 @project_argument
-@click.option("--between", nargs=2, metavar="A B", help="Compare these two authors; by default all.")
+@click.option("--between", nargs=2, metavar="A B", help="Compare these two authors; by default all annotators.")
 @click.option("--label", help="Look at this label only.")
 @click.option("--document", help="Look at this document only.")
 @click.option("--units", type=click.Choice(["character", "token"]), default="character", show_default=True)
 @click.option("--tolerant", is_flag=True, help="Forgive white space, punctuation and one-letter prefixes at the edges.")
 @click.option("--everybody", is_flag=True, help="Count each author in each document, also where they marked nothing.")
+@reader_option
 @json_option
 def agreement_command(
     project: Path,
@@ -32,6 +34,7 @@ def agreement_command(
     label: str | None,
     document: str | None,
     units: str,
+    author: str,
     *,
     tolerant: bool,
     everybody: bool,
@@ -39,7 +42,8 @@ def agreement_command(
 ) -> None:
     """Tell how far the annotators of PROJECT agree, and where they do not.
 
-    A document counts for those who marked something in it, unless --everybody.
+    A document counts for those who marked something in it, unless --everybody; what --author may not see yet, because
+    they work blind, is left out.
     """
     with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
         report = _report(
@@ -48,6 +52,7 @@ def agreement_command(
             label=label,
             reference=document,
             units=units,
+            reader=author,
             tolerant=tolerant,
             everybody=everybody,
         )
@@ -66,6 +71,7 @@ def _report(
     label: str | None,
     reference: str | None,
     units: str,
+    reader: str,
     tolerant: bool,
     everybody: bool,
 ) -> AgreementReport:
@@ -74,9 +80,13 @@ def _report(
         known = ", ".join(code.name for code in codebook) or "-"
         raise ProjectError(Problem.UNKNOWN_LABEL, label=label, known=known)
     if reference is None:
-        documents = [each.document for each in project.documents()]
+        hidden = project.hidden_from(reader)
+        documents = [each.document for each in project.documents() if each.document not in hidden]
+        if hidden and not documents:
+            project.refuse_blind(hidden[0].id, reader)
     else:
         documents = [project.find_document(reference)]
+        project.refuse_blind(documents[0].id, reader)
     return compare(
         _texts(
             project,
@@ -103,7 +113,8 @@ def _authors(project: Project, documents: Sequence[Document], between: tuple[str
     for author in between or ():
         if author not in known:
             raise ProjectError(Problem.UNKNOWN_ANNOTATOR, annotator=author, known=", ".join(known) or "-")
-    chosen = known if between is None else sorted(set(between))
+    # The agreed layer comes from the others: it is compared only with those who ask for it.
+    chosen = [each for each in known if each != ADJUDICATED] if between is None else sorted(set(between))
     if len(chosen) < 2:
         raise ProjectError(Problem.TOO_FEW_ANNOTATORS, count=len(chosen))
     return chosen

@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
-from hashiya.db.cli.options import json_option, project_argument
-from hashiya.db.cli.output import annotation_record, columns, many
+from hashiya.db.cli.options import json_option, project_argument, reader_option
+from hashiya.db.cli.output import annotation_record, columns, many, say_blind
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.project import Project
 
@@ -17,14 +17,16 @@ from hashiya.db.project import Project
 @project_argument
 @click.option("--document", help="Only those of this document.")
 @click.option("--label", help="Only those with this label.")
+@reader_option
 @json_option
-def annotations_command(project: Path, document: str | None, label: str | None, *, as_json: bool) -> None:
+def annotations_command(project: Path, document: str | None, label: str | None, author: str, *, as_json: bool) -> None:
     """List annotations: id, label, start, end, quote, attributes, author, by document, start, end, id."""
     with (
         Project.open(project, read_only=True, backup=False) as opened,
         opened.snapshot(),
-        closing(_records(opened, document, label)) as records,
+        closing(_records(opened, document, label, author)) as records,
     ):
+        say_blind(opened, author)
         if as_json:
             many(records)
             return
@@ -33,11 +35,13 @@ def annotations_command(project: Path, document: str | None, label: str | None, 
             columns(each["id"], each["label"], each["start"], each["end"], each["quote"], values, each["author"])
 
 
-def _records(project: Project, reference: str | None, label: str | None) -> Generator[dict[str, Any], None, None]:
+def _records(
+    project: Project, reference: str | None, label: str | None, author: str
+) -> Generator[dict[str, Any], None, None]:
     codebook = project.codebook()
     if label is not None and codebook.get(label) is None:
         known = ", ".join(code.name for code in codebook) or "-"
         raise ProjectError(Problem.UNKNOWN_LABEL, label=label, known=known)
     document = None if reference is None else project.find_document(reference).id
-    for annotation in project.annotations(document, label):
+    for annotation in project.annotations(document, label, visible_to=author):
         yield annotation_record(annotation, project.text(annotation.document))

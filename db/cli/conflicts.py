@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from hashiya.db.cli.options import author_option, json_option, project_argument
+from hashiya.db.cli.options import author_option, json_option, project_argument, reader_option
 from hashiya.db.cli.output import columns, many
 from hashiya.db.merge.settle import PRESENT, settle
 from hashiya.db.model.conflict import Conflict, Version
@@ -31,14 +31,15 @@ _SHOWN = (
 
 @click.command("conflicts")
 @project_argument
+@reader_option
 @json_option
-def conflicts_command(project: Path, *, as_json: bool) -> None:
+def conflicts_command(project: Path, author: str, *, as_json: bool) -> None:
     """List what several sides changed: the conflict, each version's number and author, and what it says.
 
     Version 0 holds for now. `resolve` decides.
     """
     with Project.open(project, read_only=True, backup=False) as opened:
-        found = opened.conflicts()
+        found = opened.conflicts(visible_to=author)
     if as_json:
         many(map(conflict_record, found))
         return
@@ -62,7 +63,7 @@ def conflicts_command(project: Path, *, as_json: bool) -> None:
 def resolve_command(project: Path, conflict: str, take: str, author: str) -> None:
     """Decide between the versions of CONFLICT, as `conflicts` names it (the id alone will do)."""
     with Project.open(project) as opened:
-        found = next((each for each in opened.conflicts() if conflict in (each.id, each.key)), None)
+        found = next((each for each in opened.conflicts(visible_to=author) if conflict in (each.id, each.key)), None)
         if found is None:
             raise ProjectError(Problem.UNKNOWN_CONFLICT, conflict=conflict)
         opened.run(settle, found.id, _choice(found, take, author), author=author)

@@ -4,18 +4,20 @@ from pathlib import Path
 
 import click
 
-from hashiya.db.cli.options import json_option, project_argument
-from hashiya.db.cli.output import columns, many
+from hashiya.db.cli.options import json_option, project_argument, reader_option
+from hashiya.db.cli.output import columns, many, say_blind
 from hashiya.db.project import Project
 
 
 @click.command("documents")
 @project_argument
+@reader_option
 @json_option
-def documents_command(project: Path, *, as_json: bool) -> None:
+def documents_command(project: Path, author: str, *, as_json: bool) -> None:
     """List the documents: id, title, file, language, direction, length, sha256, annotations by label."""
     with Project.open(project, read_only=True, backup=False) as opened:
-        summaries = opened.documents()
+        summaries = opened.documents(visible_to=author)
+        say_blind(opened, author)
     rows = [
         {
             "id": each.document.id,

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from hashiya.db.cli.options import PATH, project_argument
-from hashiya.db.cli.output import say
+from hashiya.db.cli.options import PATH, project_argument, reader_option
+from hashiya.db.cli.output import say, say_blind
 from hashiya.db.project import Project
 
 
@@ -18,12 +18,20 @@ from hashiya.db.project import Project
 )
 @click.option("--with-text", is_flag=True, help="Put the documents' texts in, so that the file stands alone.")
 @click.option("--layer", metavar="NAME", help='Only the annotations by this author, such as "adjudicated".')
-def export_command(project: Path, format_: str, output: Path | None, layer: str | None, *, with_text: bool) -> None:
-    """Export the project. The same state gives the same bytes."""
+@reader_option
+def export_command(
+    project: Path, format_: str, output: Path | None, layer: str | None, author: str, *, with_text: bool
+) -> None:
+    """Export the project. The same state gives the same bytes.
+
+    Who works blind and is not done with every document exports their own layer.
+    """
     from hashiya.db.exporters.annotations_json import export_json
 
     assert format_ == "json"
     with Project.open(project, read_only=True, backup=False) as opened:
+        layer = opened.layer_for(author, layer)
+        say_blind(opened, author)
         if output is None or str(output) == "-":
             count = export_json(opened, sys.stdout.buffer, with_text=with_text, layer=layer)
             sys.stdout.buffer.flush()

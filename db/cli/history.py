@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from hashiya.db.cli.options import json_option, project_argument
-from hashiya.db.cli.output import columns, many
+from hashiya.db.cli.output import columns, many, say_blind
+from hashiya.db.model.author import default_author
 from hashiya.db.model.event import Event, RowChange
 from hashiya.db.model.ids import AnnotationId
 from hashiya.db.project import Project
@@ -21,6 +22,14 @@ from hashiya.db.project import Project
 @click.option("--document", help="Only what concerns this document and what stands in it; its id, if it was removed.")
 @click.option("--author", help="Only what this person did.")
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="Only what was done on this day, by your clock.")
+@click.option(
+    "--as",
+    "reader",
+    metavar="NAME",
+    default=default_author,
+    show_default="HASHIYA_AUTHOR or your login",
+    help="Who reads: who works blind sees only what concerns their own annotations until a document is done.",
+)
 @click.option("--limit", type=click.IntRange(min=1), help="Only so many, the newest.")
 @json_option
 def history_command(
@@ -29,6 +38,7 @@ def history_command(
     document: str | None,
     author: str | None,
     day: datetime | None,
+    reader: str,
     limit: int | None,
     *,
     as_json: bool,
@@ -39,8 +49,9 @@ def history_command(
     """
     with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
         about = _about(opened, annotation, document)
+        say_blind(opened, reader)
         # Closed before the project is, also when nobody reads on.
-        with closing(_events(opened, about, author, day, limit)) as events:
+        with closing(_events(opened, about, author, day, limit, reader)) as events:
             if as_json:
                 many(map(_record, events))
                 return
@@ -59,15 +70,20 @@ def _about(project: Project, annotation: str | None, document: str | None) -> di
 
 
 def _events(
-    project: Project, about: dict[str, Any], author: str | None, day: datetime | None, limit: int | None
+    project: Project,
+    about: dict[str, Any],
+    author: str | None,
+    day: datetime | None,
+    limit: int | None,
+    reader: str,
 ) -> Generator[Event, None, None]:
-    if not about and author is None and day is None:
+    if not about and author is None and day is None and not project.hidden_from(reader):
         yield from project.history(limit)
         return
     since = until = None
     if day is not None:
         since, until = (_utc(each) for each in (day, day + timedelta(days=1)))
-    yield from project.history_of(**about, author=author, since=since, until=until, limit=limit)
+    yield from project.history_of(**about, author=author, since=since, until=until, limit=limit, visible_to=reader)
 
 
 def _utc(midnight: datetime) -> str:

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from hashiya.db.actions.link import link, unlink
-from hashiya.db.cli.options import author_option, json_option, project_argument
-from hashiya.db.cli.output import columns, many, say
+from hashiya.db.cli.options import author_option, json_option, project_argument, reader_option
+from hashiya.db.cli.output import columns, many, say, say_blind
 from hashiya.db.model.ids import AnnotationId, LinkId
 from hashiya.db.model.link import HINDERS
 from hashiya.db.project import Project
@@ -40,14 +40,16 @@ def unlink_command(project: Path, link_id: str, author: str) -> None:
 
 @click.command("links")
 @project_argument
+@reader_option
 @json_option
-def links_command(project: Path, *, as_json: bool) -> None:
+def links_command(project: Path, author: str, *, as_json: bool) -> None:
     """List the links: id, type, from, to, author, created."""
     with Project.open(project, read_only=True, backup=False) as opened:
         rows = [
             {"id": e.id, "type": e.type, "from": e.source, "to": e.target, "author": e.author, "created": e.created}
-            for e in opened.links()
+            for e in opened.links(visible_to=author)
         ]
+        say_blind(opened, author)
     if as_json:
         many(rows)
         return

@@ -21,6 +21,12 @@ def values_of(_context: click.Context, _parameter: click.Parameter, pairs: tuple
 PATH = click.Path(path_type=Path)
 project_argument = click.argument("project", type=PATH)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs to read.")
+reader_option = click.option(
+    "--author",
+    default=default_author,
+    show_default="HASHIYA_AUTHOR or your login",
+    help="Who reads: who works blind sees only their own annotations until a document is done.",
+)
 author_option = click.option(
     "--author", default=default_author, show_default="HASHIYA_AUTHOR or your login", help="Who is working."
 )

@@ -8,6 +8,7 @@ import click
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.problems import Notice
+from hashiya.db.project import Project
 from hashiya.db.text.terminal import harmless
 
 
@@ -44,6 +45,13 @@ def _json(record: Mapping[str, Any]) -> str:
 def say(message: str) -> None:
     """Tell the person something on stderr."""
     click.echo(harmless_line(message), err=True)
+
+
+def say_blind(project: Project, person: str) -> None:
+    """Tell somebody who works blind why they see so little."""
+    hidden = len(project.hidden_from(person))
+    if hidden:
+        say(f"{person} works blind and sees only their own annotations in {hidden} documents that are not done.")
 
 
 def say_notices(notices: Iterable[Notice]) -> None:

@@ -35,17 +35,22 @@ def people_command(
     own_review: bool | None,
     as_json: bool,
 ) -> None:
-    """Tell or change who works on PROJECT; list name, role, colour, documents to work on, and how many are done."""
+    """Tell or change who works on PROJECT; list name, role, colour, documents to work on, and how many are done.
+
+    As soon as somebody is reviewer or adjudicator, the roles bind: only those review, and only adjudicators decide
+    about the agreed layer, people, rules and assignments (reviewers where there is none). Until then everybody may.
+    """
     if name is None and (role or color):
         raise click.UsageError("--role and --color say something of the person of --set.")
     changing = name is not None or remove is not None or blind is not None or own_review is not None
     with Project.open(project, read_only=not changing, backup=False) as opened:
-        if name is not None:
-            _set(opened, name, role, color, author)
+        # The person last: with their role, they may be the one who has to be asked from then on.
         if remove is not None:
             opened.run(remove_person, remove, author=author)
         if blind is not None or own_review is not None:
             opened.run(set_team, blind=blind, own_review=own_review, author=author)
+        if name is not None:
+            _set(opened, name, role, color, author)
         _print(opened, as_json=as_json)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from hashiya.db.actions.review import accept, accept_part, comment, decline_part, propose, reject, resolve
-from hashiya.db.cli.options import author_option, json_option, project_argument, values_of
+from hashiya.db.cli.options import author_option, json_option, project_argument, reader_option, values_of
 from hashiya.db.cli.output import columns, many
 from hashiya.db.model.ids import AnnotationId, ReviewId
 from hashiya.db.model.review import Review
@@ -106,11 +106,15 @@ def _answer(project: Path, proposal: str, parts: Sequence[str], author: str, *, 
 @review_command.command("thread")
 @project_argument
 @click.argument("annotation")
+@reader_option
 @json_option
-def _thread(project: Path, annotation: str, *, as_json: bool) -> None:
+def _thread(project: Path, annotation: str, author: str, *, as_json: bool) -> None:
     """List what was said about ANNOTATION, oldest first."""
     with Project.open(project, read_only=True, backup=False) as opened:
-        found = opened.thread(opened.annotation(AnnotationId(annotation)).id).reviews
+        record = opened.annotation(AnnotationId(annotation))
+        if record.author != author:
+            opened.refuse_blind(record.document, author)
+        found = opened.thread(record.id).reviews
     _print(found, as_json=as_json)
 
 

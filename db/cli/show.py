@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from hashiya.db.cli.options import project_argument
+from hashiya.db.cli.options import project_argument, reader_option
+from hashiya.db.cli.output import say_blind
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import Document
@@ -26,12 +27,16 @@ from hashiya.db.text.terminal import Piece, logical_lines, visual_lines
     "--color/--no-color", default=None, help="Mark spans with colours, or with brackets; by default as stdout is."
 )
 @click.option("--width", type=click.IntRange(min=8), help="Columns for --visual; by default the terminal's.")
-def show_command(project: Path, document: str, width: int | None, *, visual: bool, color: bool | None) -> None:
+@reader_option
+def show_command(
+    project: Path, document: str, width: int | None, author: str, *, visual: bool, color: bool | None
+) -> None:
     """Print DOCUMENT with its spans marked: in colour, overlaps underlined, or as ⟦label:…⟧."""
     with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
         found = opened.find_document(document)
         text, codebook = opened.text(found.id), opened.codebook()
-        annotations = list(opened.annotations(found.id))
+        annotations = list(opened.annotations(found.id, visible_to=author))
+        say_blind(opened, author)
     colored = sys.stdout.isatty() if color is None else color
     spans = [(each.start, each.end) for each in annotations]
     columns = width or shutil.get_terminal_size((80, 24)).columns

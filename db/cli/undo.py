@@ -1,4 +1,4 @@
-"""`hashiya undo` and `redo`: take the last step back, or do it again."""
+"""`hashiya undo` and `redo`: take one's last step back, or do it again."""
 
 from pathlib import Path
 
@@ -9,33 +9,27 @@ from hashiya.db.cli.options import author_option, project_argument
 from hashiya.db.model.event import Event
 from hashiya.db.project import Project
 
-_mine = click.option("--mine", is_flag=True, help="Only the author's own steps.")
-
 
 @click.command("undo")
 @project_argument
 @author_option
-@_mine
-def undo_command(project: Path, author: str, *, mine: bool) -> None:
-    """Take back the last step, whoever made it, and print what it was."""
+def undo_command(project: Path, author: str) -> None:
+    """Take back the last step of --author and print what it was; nobody else's steps are touched."""
     with Project.open(project, backup=False) as opened:
-        whose = author if mine else None
-        step = opened.undoable(whose)
-        opened.run(undo, whose, author=author)
+        step = opened.undoable(author)
+        opened.run(undo, author, author=author)
     _print("undone", step)
 
 
 @click.command("redo")
 @project_argument
 @author_option
-@_mine
-def redo_command(project: Path, author: str, *, mine: bool) -> None:
-    """Do again what was last undone, and print what it was."""
+def redo_command(project: Path, author: str) -> None:
+    """Do again what --author last took back, and print what it was."""
     with Project.open(project, backup=False) as opened:
-        whose = author if mine else None
-        undone = opened.redoable(whose)
+        undone = opened.redoable(author)
         step = undone and next((each for each in opened.history() if each.id == undone.undoes), undone)
-        opened.run(redo, whose, author=author)
+        opened.run(redo, author, author=author)
     _print("redone", step)
 
 

@@ -1,13 +1,13 @@
 """The conflicts of a project: worked out from the events that touched the few rows on which several sides worked."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from hashiya.db.merge.fold import Precedes, Touch, Touches, content, latest, other_versions, table_of, winner
 from hashiya.db.merge.graph import Graph
 from hashiya.db.merge.rows import Rows
 from hashiya.db.model.conflict import Conflict, Version
 from hashiya.db.tables import lineage
-from hashiya.db.tables.layout import Row, Table
+from hashiya.db.tables.layout import ANNOTATIONS, Row, Table
 from hashiya.db.tables.lineage import ALL_CODES, Connection
 
 
@@ -22,6 +22,14 @@ def conflicts(connection: Connection) -> list[Conflict]:
     graph.add_file(connection, min(watched[each][0] for each in places))
     graph.read_file(connection, (), {each: watched[each] for each in places})
     return conflicts_at(sorted(places), graph.touches, graph.causality.precedes, Rows(connection))
+
+
+def is_hidden(conflict: Conflict, documents: Collection[str], person: str | None) -> bool:
+    """Return whether a conflict shows an annotation of others in these documents."""
+    versions = [conflict.present, *(each.values for each in conflict.others)]
+    return conflict.table == ANNOTATIONS.name and any(
+        each is not None and each["document"] in documents and each["author"] != person for each in versions
+    )
 
 
 def conflicts_at(places: Iterable[str], touches: Touches, precedes: Precedes, rows: Rows) -> list[Conflict]:

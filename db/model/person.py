@@ -25,12 +25,40 @@ class Role(StrEnum):
     ADJUDICATOR = "adjudicator"
 
 
+class Right(StrEnum):
+    """What not everybody may do in a project whose people have roles."""
+
+    REVIEW = "review"
+    ADJUDICATE = "adjudicate"
+    MANAGE = "manage"
+
+
+_ROLES_OF = {
+    Right.REVIEW: (Role.REVIEWER, Role.ADJUDICATOR),
+    Right.ADJUDICATE: (Role.ADJUDICATOR,),
+    Right.MANAGE: (Role.ADJUDICATOR,),
+}
+
+
 class Person(NamedTuple):
     """Somebody who works on a project. `name` is the author of their annotations; `color` is #rrggbb."""
 
     name: str
     role: Role = Role.ANNOTATOR
     color: str = ""
+
+
+def holders(right: Right, people: Iterable[Person]) -> list[str] | None:
+    """Return by name who has a right, or None where everybody has it.
+
+    As long as nobody is reviewer or adjudicator, everybody may do everything: who works alone is not hindered. Where
+    there is no adjudicator, reviewers do what one would do.
+    """
+    appointed = [each for each in people if each.role is not Role.ANNOTATOR]
+    if not appointed:
+        return None
+    fit = [each.name for each in appointed if each.role in _ROLES_OF[right]]
+    return sorted(fit or (each.name for each in appointed))
 
 
 class TeamSettings(NamedTuple):

@@ -39,6 +39,7 @@ class Problem(StrEnum):
     DUPLICATE_LINK = "duplicate_link"
     LINK_TO_ITSELF = "link_to_itself"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_OF_YOURS_TO_UNDO = "nothing_of_yours_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
     UNDO_CONFLICT = "undo_conflict"
     UNKNOWN_ENCODING = "unknown_encoding"
@@ -64,6 +65,10 @@ class Problem(StrEnum):
     BLIND = "blind"
     BLIND_REOPEN = "blind_reopen"
     OWN_REVIEW = "own_review"
+    NOT_REVIEWER = "not_reviewer"
+    NOT_ADJUDICATOR = "not_adjudicator"
+    NOT_MANAGER = "not_manager"
+    NOT_YOURS = "not_yours"
     REASON_MISSING = "reason_missing"
     COMMENT_EMPTY = "comment_empty"
     UNKNOWN_REVIEW = "unknown_review"
@@ -124,6 +129,8 @@ TEMPLATES: Mapping[Problem, str] = {
     Problem.DUPLICATE_LINK: "These two annotations are linked already.",
     Problem.LINK_TO_ITSELF: "An annotation cannot be linked to itself.",
     Problem.NOTHING_TO_UNDO: "There is nothing to undo.",
+    Problem.NOTHING_OF_YOURS_TO_UNDO: "{person} has done nothing here that could be taken back. The last step is "
+    "{author}'s, and only they can take it back.",
     Problem.NOTHING_TO_REDO: "There is nothing to redo.",
     Problem.UNDO_CONFLICT: "This step cannot be taken back: what it changed has been changed again since. "
     "Take back the later change first.",
@@ -161,6 +168,13 @@ TEMPLATES: Mapping[Problem, str] = {
     "Ask a reviewer or an adjudicator to open it again.",
     Problem.OWN_REVIEW: "{person} cannot review their own work. Ask somebody else, or allow it in the project's "
     "settings.",
+    Problem.NOT_REVIEWER: "{person} may not review in this project. These people may: {names}.",
+    Problem.NOT_ADJUDICATOR: "{person} may not decide about the agreed layer of this project. "
+    "These people may: {names}.",
+    Problem.NOT_MANAGER: "{person} may not change the people, rules and assignments of this project. "
+    "These people may: {names}.",
+    Problem.NOT_YOURS: "{person} may change only their own annotations here, not those of {author}. "
+    "Comment on them, or ask one of these people: {names}.",
     Problem.REASON_MISSING: "A rejection needs a reason. Say in a few words what is wrong.",
     Problem.COMMENT_EMPTY: "The comment is empty. Write something first.",
     Problem.UNKNOWN_REVIEW: "There is no proposal {review}. It may have been removed.",

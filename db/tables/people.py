@@ -22,6 +22,11 @@ def get(connection: Connection, name: str) -> Person:
     return Person(name) if row is None else from_row(row)
 
 
+def stored(connection: Connection) -> list[Person]:
+    """Return the people of whom the project says anything, in no order."""
+    return list(map(from_row, PEOPLE.rows(connection)))
+
+
 def everybody(connection: Connection, *others: str) -> list[Person]:
     """Return the people by name, told apart by colour: those that are stored, every author, and these others."""
     stored = {row[0]: row for row in PEOPLE.rows(connection)}

@@ -4,7 +4,7 @@ from PySide6.QtGui import QFontDatabase
 
 from hashiya.resources import resource
 
-# A Latin face first: the Arabic and Hebrew faces have few Latin letters, and what is missing would fall to any face.
+# A Latin face first: what is missing in one face comes from the next one, and the Arabic and Hebrew ones have no Latin.
 INTERFACE_FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
 _INTERFACE = (
     "NotoSans-Regular",
@@ -17,6 +17,12 @@ _INTERFACE = (
 )
 _READING = ("NotoNaskhArabic-Regular", "NotoSerifHebrew-Regular")
 _LATER = ("NotoNaskhArabic-Bold", "NotoSerifHebrew-Bold", "Amiri-Regular", "Amiri-Bold")
+
+
+def interface_families(language: str) -> list[str]:
+    """Return the faces of an interface, the one that measures its lines first: Arabic needs higher ones than Latin."""
+    families = list(INTERFACE_FAMILIES)
+    return ["Noto Sans Arabic", *(each for each in families if "Arabic" not in each)] if language == "ar" else families
 
 
 def load_fonts() -> None:

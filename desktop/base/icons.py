@@ -1,17 +1,20 @@
 """The icons: one kept set of outlines (Lucide), tinted at run time with the theme's ink.
 
 A button or action remembers the name of its icon, so that `refresh_icons` can draw all of them again when the theme
-changes. None of these icons points along the reading direction; one that does has to be mirrored with the layout.
+changes. One that points along the reading direction is mirrored with the window; the pilcrows speak of the document's
+direction, not of the window's, and stay.
 """
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from hashiya.desktop.base import theme as look
 from hashiya.resources import resource
 
 _PROPERTY = "iconName"
+_DIRECTED = ("arrow-left", "arrow-right", "chevron-left", "chevron-right", "corner-", "file-text", "list", "log-",
+             "message-square", "panel-left", "panel-right", "redo", "reply", "undo")  # fmt: skip
 
 
 def pixmap(name: str, color: str, size: int = look.ICON, ratio: float = 1.0) -> QPixmap:
@@ -33,7 +36,10 @@ def icon(name: str) -> QIcon:
     palette = QGuiApplication.palette()
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    return QIcon(pixmap(name, palette.windowText().color().name(), ratio=ratio))
+    picture = pixmap(name, palette.windowText().color().name(), ratio=ratio)
+    if name.startswith(_DIRECTED) and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        picture = picture.transformed(QTransform.fromScale(-1, 1))
+    return QIcon(picture)
 
 
 def set_icon(target: QAction | QAbstractButton, name: str) -> None:

@@ -20,7 +20,7 @@ _ZERO = {LATIN: "0", ARABIC_INDIC: "٠"}
 # A locale of the language that has these digits; where none has, the numbers are written as another language does.
 _WRITERS = {("ar", LATIN): "ar_AE"}
 _BORROWED = {LATIN: "en_US", ARABIC_INDIC: "ar_EG"}
-_OWNER, _DATES = "interfaceTranslator", "interfaceDates"
+_OWNER, _LANGUAGE, _DATES = "interfaceTranslator", "interfaceLanguage", "interfaceDates"
 
 
 def chosen(setting: str) -> str:
@@ -34,6 +34,7 @@ def apply(app: QApplication, setting: str, digits: str = LOCALE) -> None:
     """Put a language with its direction and digits on the application; widgets that are there already keep theirs."""
     language = chosen(setting)
     dates = date_locale(setting)
+    app.setProperty(_LANGUAGE, language)
     app.setProperty(_DATES, dates)
     QLocale.setDefault(number_locale(language, dates, digits))
     for old in app.findChildren(QTranslator, _OWNER):
@@ -47,6 +48,13 @@ def apply(app: QApplication, setting: str, digits: str = LOCALE) -> None:
             app.installTranslator(translator)
     mirrored = language in _RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+
+
+def current() -> str:
+    """Return the language that the interface has now."""
+    app = QCoreApplication.instance()
+    stored = app.property(_LANGUAGE) if app is not None else None
+    return stored if isinstance(stored, str) else "en"
 
 
 def dates() -> QLocale:

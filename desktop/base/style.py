@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from hashiya.desktop.base import language
 from hashiya.desktop.base import theme as look
-from hashiya.desktop.base.fonts import INTERFACE_FAMILIES
+from hashiya.desktop.base.fonts import interface_families
 from hashiya.desktop.base.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme
 
 _ROLES = {
@@ -140,7 +141,7 @@ def qt_palette(theme: Theme) -> QPalette:
 
 def interface_font(percent: int = 100, scale: float = look.BODY) -> QFont:
     """Return the interface's font at a multiple of its base size."""
-    font = QFont(list(INTERFACE_FAMILIES))
+    font = QFont(interface_families(language.current()))
     font.setPointSizeF(look.BASE_POINTS * percent / 100 * scale)
     return font
 

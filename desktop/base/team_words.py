@@ -8,6 +8,7 @@ from hashiya.db.model.comparison import Difference
 from hashiya.db.model.person import Role
 from hashiya.db.model.review import Decision
 from hashiya.db.stats.outcome import UNDEFINED_TEMPLATES, Undefined
+from hashiya.db.stats.sources import SOURCES
 from hashiya.desktop.base.words import verb_name
 
 _ROLES: Mapping[Role, object] = {
@@ -73,6 +74,11 @@ def difference_name(difference: Difference) -> str:
 def measure_name(measure: str) -> str:
     """Return a measure's short name; `measure` is a field of `Figures`."""
     return _words("Measure", _MEASURES.get(measure), measure)
+
+
+def measure_source(measure: str) -> str:
+    """Return where a measure comes from."""
+    return QCoreApplication.translate("Source", SOURCES[measure].citation)
 
 
 def thing_name(table: str) -> str:

@@ -1,11 +1,11 @@
 """Words for codes, choices, verbs, languages and numbers, in the interface's language. No widget."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
 
 from hashiya.db.model.annotation import Status
-from hashiya.db.model.codebook import AttributeDef, Code
+from hashiya.db.model.codebook import AttributeDef, AttributeType, Code
 from hashiya.desktop.base.language import dates, in_digits
 
 # Qt declares that the marker for its catalogues returns an object; it is the text.
@@ -108,6 +108,7 @@ _VERBS: Mapping[str, object] = {
     "take_agreements": QT_TRANSLATE_NOOP("Verb", "taking of agreements"),
     "set_person": QT_TRANSLATE_NOOP("Verb", "change of people"),
     "remove_person": QT_TRANSLATE_NOOP("Verb", "change of people"),
+    "change_team": QT_TRANSLATE_NOOP("Verb", "change of people"),
     "set_team": QT_TRANSLATE_NOOP("Verb", "change of rules"),
     "assign": QT_TRANSLATE_NOOP("Verb", "assignment"),
     "give": QT_TRANSLATE_NOOP("Verb", "assignment"),
@@ -139,6 +140,11 @@ def choice_name(choice: str) -> str:
     return QCoreApplication.translate("Choice", str(known)) if known else choice
 
 
+def value_name(attribute: AttributeDef | None, value: str) -> str:
+    """Return an attribute's value for people: a choice by its name, anything else as it was written."""
+    return choice_name(value) if attribute is not None and attribute.type is AttributeType.CHOICE else value
+
+
 def status_name(status: Status) -> str:
     """Return the word for where an annotation stands in review."""
     return QCoreApplication.translate("Status", str(_STATUSES[status]))
@@ -159,6 +165,16 @@ def verb_name(verb: str) -> str:
 def number(value: int) -> str:
     """Return a whole number as the interface writes it."""
     return QLocale().toString(value)
+
+
+def extent(start: int, end: int) -> str:
+    """Return two positions in a text, in code points, as from and to."""
+    return f"{number(start)}–{number(end)}"
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return some words as a list of them."""
+    return QCoreApplication.translate("Words", ", ").join(parts)
 
 
 def decimal(value: float, places: int) -> str:

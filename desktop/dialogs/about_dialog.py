@@ -7,6 +7,7 @@ from hashiya import __version__
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.room import give_room
 
 
 class AboutDialog(Dialog):
@@ -41,4 +42,4 @@ class AboutDialog(Dialog):
         column.addWidget(words)
         column.addWidget(licences)
         column.addWidget(buttons)
-        self.setFixedWidth(460)
+        give_room(self, 460, 320)

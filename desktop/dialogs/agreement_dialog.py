@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QTableView,
     QTableWidget,
     QTableWidgetItem,
@@ -27,26 +28,33 @@ from hashiya.db.stats.outcome import Outcome
 from hashiya.db.stats.sources import SOURCES
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.team_words import measure_name, undefined_reason
+from hashiya.desktop.base.team_words import measure_name, measure_source, undefined_reason
 from hashiya.desktop.models.figures_model import FiguresModel
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading
 from hashiya.desktop.widgets.ringed import TabBar
+from hashiya.desktop.widgets.room import give_room
+from hashiya.desktop.widgets.tall_scroll import TallScroll
 
 _EVERYTHING = "*"
+# So many places of a cell show their words.
+QUOTED = 500
 
 
 class AgreementDialog(Dialog):
     """Shows a report.
 
     `measure_requested(tolerate, UnitKind, authors)` when another switch is set; `place_chosen(Place)` to see a case in
-    the text.
+    the text; `quotes_requested(places)` asks for their words, which `show_quotes` shows.
     """
 
     measure_requested = Signal(bool, object, object)
     place_chosen = Signal(object)
+    quotes_requested = Signal(object)
 
     def __init__(self, authors: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,14 +65,14 @@ class AgreementDialog(Dialog):
         self._codebook, self._language = Codebook(), "en"
         self.figures = FiguresModel(self)
         self._build(authors)
-        self.resize(1080, 680)
+        give_room(self, 1080, 680)
 
     def _build(self, authors: Sequence[str]) -> None:
         self.pair = named(Chooser(), "agreementPair", self.tr("Annotators"))
         self.pair.addItem(self.tr("All annotators"), ())
         for place, one in enumerate(authors):
             for other in authors[place + 1 :]:
-                self.pair.addItem(f"{one} & {other}", (one, other))
+                self.pair.addItem(f"{isolated(one)} & {isolated(other)}", (one, other))
         self.document = named(Chooser(), "agreementDocument", self.tr("Documents"))
         self.label = named(Chooser(), "agreementLabel", self.tr("Label"))
         self.units = named(Chooser(), "agreementUnits", self.tr("Counted in"))
@@ -108,13 +116,22 @@ class AgreementDialog(Dialog):
         self.table.setTabKeyNavigation(False)
         self.table.setModel(self.figures)
         self.table.verticalHeader().hide()
+        EmptyOver(
+            self.table,
+            self.tr("Nothing to compare yet"),
+            self.tr("Agreement needs a document in which two people marked something."),
+            "tag",
+        )
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.selectionModel().currentChanged.connect(lambda now, _before: self._show_source(now))
         self.source = named(QLabel(wordWrap=True), "agreementSource")
         self.source.setProperty("role", "caption")
         column = QVBoxLayout(page)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.source)
+        told = TallScroll(self.source)
+        # As high as it needs to be, but never more than a share of the page.
+        told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(self.table, 3)
+        column.addWidget(told, 2)
         return page
 
     def _build_confusion(self) -> QWidget:
@@ -126,6 +143,9 @@ class AgreementDialog(Dialog):
         self.confusion.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.confusion.currentCellChanged.connect(lambda row, column, _r, _c: self._show_places(row, column))
         self.places = named(QListWidget(), "confusionPlaces", self.tr("Places"))
+        EmptyOver(
+            self.places, self.tr("No place to show"), self.tr("Choose a cell of the table above that counts something.")
+        )
         self.places.itemActivated.connect(self._on_place)
         self.places.itemClicked.connect(self._on_place)
         column = QVBoxLayout(page)
@@ -155,15 +175,18 @@ class AgreementDialog(Dialog):
         told = self.tr("{names}. {count} documents, {left} left out for want of a second annotator; in {units}.")
         self.facts.setText(
             told.format(
-                names=", ".join(report.annotators),
-                count=len(report.documents),
-                left=len(report.left_out),
+                names=words.joined(isolated(each) for each in report.annotators),
+                count=words.number(len(report.documents)),
+                left=words.number(len(report.left_out)),
                 units=counted,
             )
         )
         _refill(
             self.confusion_of,
-            [(f"{each.first} & {each.second}", place) for place, each in enumerate(report.confusions)],
+            [
+                (f"{isolated(each.first)} & {isolated(each.second)}", place)
+                for place, each in enumerate(report.confusions)
+            ],
         )
         self._show_figures()
         self._show_values()
@@ -196,7 +219,7 @@ class AgreementDialog(Dialog):
         measure = index.column() - (self.figures.columnCount() - len(SOURCES))
         shown = list(SOURCES) if measure < 0 else [list(SOURCES)[measure]]
         reason = index.data(Qt.ItemDataRole.ToolTipRole)
-        lines = [f"{measure_name(each)}: {SOURCES[each].citation}" for each in shown]
+        lines = [f"{measure_name(each)}: {measure_source(each)}" for each in shown]
         self.source.setText("\n".join([*lines, reason] if reason else lines))
 
     def _show_values(self) -> None:
@@ -230,8 +253,10 @@ class AgreementDialog(Dialog):
         self.confusion.setColumnCount(len(labels))
         if confusion is None:
             return
-        self.confusion.setVerticalHeaderLabels([f"{confusion.first}: {self._label(each)}" for each in labels])
-        self.confusion.setHorizontalHeaderLabels([f"{confusion.second}: {self._label(each)}" for each in labels])
+        self.confusion.setVerticalHeaderLabels([f"{isolated(confusion.first)}: {self._label(each)}" for each in labels])
+        self.confusion.setHorizontalHeaderLabels(
+            [f"{isolated(confusion.second)}: {self._label(each)}" for each in labels]
+        )
         for row, one in enumerate(labels):
             for column, other in enumerate(labels):
                 item = QTableWidgetItem(words.number(confusion.count(one, other)))
@@ -245,11 +270,21 @@ class AgreementDialog(Dialog):
         if confusion is None or row < 0 or column < 0:
             return
         labels = confusion.labels()
-        for place in confusion.cells.get((labels[row], labels[column]), ()):
+        found = list(confusion.cells.get((labels[row], labels[column]), ()))
+        for place in found:
             title = self._titles.get(place.document, place.document)
-            item = QListWidgetItem(f"{title}: {words.number(place.start)}–{words.number(place.end)}")
+            item = QListWidgetItem(f"{isolated(title)}: {words.extent(place.start, place.end)}")
             item.setData(Qt.ItemDataRole.UserRole, tuple(place))
             self.places.addItem(item)
+        if found:
+            self.quotes_requested.emit(found[:QUOTED])
+
+    def show_quotes(self, quotes: Mapping[Place, str]) -> None:
+        """Show the words of places, where these are still listed."""
+        for item in (self.places.item(row) for row in range(self.places.count())):
+            quote = quotes.get(Place(*item.data(Qt.ItemDataRole.UserRole)))
+            if quote and "\n" not in item.text():
+                item.setText(f"{item.text()}\n{isolated(quote)}")
 
     def _on_place(self, item: QListWidgetItem) -> None:
         self.place_chosen.emit(Place(*item.data(Qt.ItemDataRole.UserRole)))

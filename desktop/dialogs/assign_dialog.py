@@ -22,10 +22,14 @@ from hashiya.db.model.document import Document
 from hashiya.db.model.ids import DocumentId
 from hashiya.db.model.person import Person, Role
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base import words
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.ringed import SpinBox
+from hashiya.desktop.widgets.room import give_room
 
 # Short enough to be told to somebody who wants to repeat the draw.
 _MOST_SEED = 9999
@@ -75,7 +79,7 @@ class AssignDialog(Dialog):
         self._drawn = annotators or self._people
         self._before = {(each.document, each.person): each.state for each in assignments}
         self._build(secrets.randbelow(_MOST_SEED + 1) if seed is None else seed)
-        self.resize(760, 460)
+        give_room(self, 760, 460)
 
     def _build(self, seed: int) -> None:
         self.table = named(QTableWidget(len(self._documents), len(self._people)), "assignTable", self.windowTitle())
@@ -86,6 +90,12 @@ class AssignDialog(Dialog):
         for row, document in enumerate(self._documents):
             for column, person in enumerate(self._people):
                 self.table.setItem(row, column, self._cell(document.id, person))
+        EmptyOver(
+            self.table,
+            self.tr("Nothing to give out yet"),
+            self.tr("Add texts to the project, and people with “People…” in the menu “Review”."),
+            "file-plus",
+        )
         self.table.itemChanged.connect(lambda _item: self._show_progress())
         self.progress = Caption()
         self.progress.setWordWrap(True)
@@ -96,17 +106,19 @@ class AssignDialog(Dialog):
         self.seed.setRange(0, max(_MOST_SEED, min(seed, 2**31 - 1)))
         self.seed.setValue(seed)
         self.seed.setToolTip(self.tr("The same number draws the same people for the same documents."))
-        draw = named(QPushButton(self.tr("Draw annotators")), "drawAssignments")
+        draw = self._draw = named(QPushButton(self.tr("Draw annotators")), "drawAssignments")
         draw.setAutoDefault(False)
         draw.setEnabled(bool(self._people and self._documents))
         draw.clicked.connect(self._on_draw)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save = self._save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("saveAssignments")
         save.setProperty("primary", True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
+        self.rights = named(Caption(self.tr("Adjudicators change this; you can look.")), "assignRights")
+        self.rights.hide()
         row_ = QHBoxLayout()
         for text, field in (
             (self.tr("People for each document"), self.per_document),
@@ -124,6 +136,7 @@ class AssignDialog(Dialog):
         column_.addWidget(self.table, 1)
         column_.addWidget(self.progress)
         column_.addLayout(row_)
+        column_.addWidget(self.rights)
         column_.addWidget(self.buttons)
         self._show_progress()
 
@@ -133,6 +146,12 @@ class AssignDialog(Dialog):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked if state is None else Qt.CheckState.Checked)
         return item
+
+    def show_rights(self, *, manages: bool) -> None:
+        """Let only those change anything who may."""
+        self._save.setEnabled(manages)
+        self._draw.setEnabled(manages and self._draw.isEnabled())
+        self.rights.setVisible(not manages)
 
     def value(self) -> AssignChoice:
         """Return what differs from what was shown."""
@@ -159,7 +178,9 @@ class AssignDialog(Dialog):
         done = Counter(person for pair in ticked for person in pair[1:] if self._before.get(pair) == "done")
         self.progress.setText(
             "   ".join(
-                self.tr("{name}: {done} of {all} done").format(name=name, done=done[name], all=having[name])
+                self.tr("{name}: {done} of {all} done").format(
+                    name=isolated(name), done=words.number(done[name]), all=words.number(having[name])
+                )
                 for name in self._people
                 if having[name]
             )

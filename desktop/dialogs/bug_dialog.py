@@ -10,6 +10,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.room import give_room
 
 
 class BugDialog(Dialog):
@@ -40,4 +41,4 @@ class BugDialog(Dialog):
         column.addWidget(words)
         column.addWidget(self.report, 1)
         column.addWidget(buttons)
-        self.resize(640, 420)
+        give_room(self, 640, 420)

@@ -28,6 +28,7 @@ from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
 from hashiya.desktop.dialogs.signing_box import SigningBox
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class BundleDialog(Dialog):
         self._named_by_hand = self._ticked_by_hand = False
         self.signing = SigningBox(folder, key, able=can_sign)
         self._build(people, documents)
-        self.resize(560, 520)
+        give_room(self, 560, 520)
         self._on_recipient()
 
     def _build(self, people: Sequence[str], documents: Sequence[Document]) -> None:

@@ -21,10 +21,12 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.row_words import row_words
+from hashiya.desktop.base.row_words import parted, row_words
 from hashiya.desktop.base.team_words import thing_name
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+from hashiya.desktop.widgets.room import give_room
 
 PRESENT = "present"
 
@@ -47,7 +49,15 @@ class ConflictsDialog(Dialog):
         self._texts: Mapping[DocumentId, str] = {}
         self._codebook, self._language = Codebook(), "en"
         self.list = named(QListWidget(), "conflictList", self.tr("Conflicts"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._on_row)
+        EmptyOver(
+            self.list,
+            self.tr("No conflicts"),
+            self.tr("When merged work changed the same thing differently, both versions stand here until you choose."),
+            "tag",
+        )
         self._word = Caption()
         self._word.setWordWrap(True)
         self._versions = QVBoxLayout()
@@ -66,7 +76,7 @@ class ConflictsDialog(Dialog):
         column.addWidget(self._word)
         column.addLayout(row, 1)
         column.addWidget(self.buttons)
-        self.resize(860, 560)
+        give_room(self, 860, 560)
 
     def show_conflicts(
         self, conflicts: Sequence[Conflict], texts: Mapping[DocumentId, str], codebook: Codebook, language: str
@@ -81,8 +91,9 @@ class ConflictsDialog(Dialog):
         )
         self.list.clear()
         for each in conflicts:
-            first = self._words(each, each.present).splitlines()
-            self.list.addItem(f"{thing_name(each.table)}: {first[0] if first else each.key}")
+            first = self._words(each, each.present or each.others[0].values).splitlines()
+            told = first[: 2 if each.table == "annotations" else 1] or [each.key]
+            self.list.addItem("\n".join([f"{thing_name(each.table)}: {told[0]}", *told[1:]]))
         self.list.setCurrentRow(min(now, len(conflicts) - 1))
         if not conflicts:
             self._clear()
@@ -103,21 +114,30 @@ class ConflictsDialog(Dialog):
         if not 0 <= row < len(self._conflicts):
             return
         conflict = self._conflicts[row]
-        self._versions.addWidget(
-            self._version(conflict, conflict.present_version, conflict.present, PRESENT, self.tr("Keep this"))
-        )
-        for other in conflict.others:
-            self._versions.addWidget(self._version(conflict, other, other.values, other.event, self.tr("Take this")))
+        values = [conflict.present, *(each.values for each in conflict.others)]
+        own, common = parted([self._words(conflict, each) for each in values])
+        self._versions.addWidget(self._version(own[0], conflict.present_version, PRESENT, self.tr("Keep this")))
+        for said, other in zip(own[1:], conflict.others, strict=True):
+            self._versions.addWidget(self._version(said, other, other.event, self.tr("Take this")))
+        if common:
+            self._versions.addWidget(Caption(self.tr("The same in all of them:")))
+            same = QuoteLabel()
+            same.setText(common)
+            self._versions.addWidget(same)
         self._versions.addStretch()
-        values = conflict.present
-        if conflict.table == "annotations" and values is not None:
-            self.place_chosen.emit(values["document"], values["start"], values["end"], conflict.key)
+        now = conflict.present
+        if conflict.table == "annotations" and now is not None:
+            self.place_chosen.emit(now["document"], now["start"], now["end"], conflict.key)
+
+    def _settle(self, choice: str) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._conflicts):
+            self.settle_requested.emit(self._conflicts[row].id, choice)
 
     def _version(
         self,
-        conflict: Conflict,
+        said: str,
         version: Version | None,
-        values: Mapping[str, object] | None,
         choice: str,
         deed: str,
     ) -> QWidget:
@@ -129,11 +149,11 @@ class ConflictsDialog(Dialog):
             who = self.tr("{author}, {time}").format(author=isolated(version.author), time=words.time(version.time))
         title = self.tr("Now: {who}") if choice == PRESENT else self.tr("Instead: {who}")
         shown = QuoteLabel()
-        shown.setText(self._words(conflict, values))
+        shown.setText(said or "–")
         button = named(QPushButton(deed), "chooseVersion")
         button.setProperty("version", choice)
         button.setAccessibleName(f"{deed}: {title.format(who=who)}")
-        button.clicked.connect(lambda: self.settle_requested.emit(conflict.id, choice))
+        button.clicked.connect(lambda: self._settle(choice))
         column = QVBoxLayout(box)
         column.addWidget(Heading(title.format(who=who), look.BODY))
         column.addWidget(shown)

@@ -24,6 +24,7 @@ from hashiya.desktop.base.prompts import ask_save, ended
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +76,16 @@ class ExportDialog(Dialog):
         line.addWidget(browse)
         column = QVBoxLayout(self)
         column.setSpacing(look.SMALL)
-        column.addWidget(QLabel(self.tr("The annotations of this project, for other programs, are written to:")))
+        column.addWidget(
+            QLabel(self.tr("The annotations of this project, for other programs, are written to:"), wordWrap=True)
+        )
         column.addLayout(line)
         column.addWidget(self._word)
         column.addWidget(self.layer)
         column.addWidget(self.with_text)
         column.addWidget(hint)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(520)
+        give_room(self, 520, 240)
         self._judge()
 
     def value(self) -> ExportChoice:

@@ -23,12 +23,14 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.row_words import row_words
+from hashiya.desktop.base.row_words import parted, row_words
 from hashiya.desktop.base.team_words import step_name, thing_name
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
 from hashiya.desktop.widgets.ringed import DateEdit
+from hashiya.desktop.widgets.room import give_room
 
 SHOWN = 500
 _ROWS_SHOWN = 20
@@ -48,13 +50,13 @@ class HistoryDialog(Dialog):
     """Shows entries of the log.
 
     Wishes: `filter_changed(HistoryFilter)`, `restore_annotation_requested(annotation, event)`,
-    `restore_document_requested(document, event)`, `copy_requested(event)`,
+    `look_requested(document, event, annotation or "")` to see in the text how it was, `copy_requested(event)`,
     `place_chosen(document, start, end, annotation)`.
     """
 
     filter_changed = Signal(object)
     restore_annotation_requested = Signal(str, str)
-    restore_document_requested = Signal(str, str)
+    look_requested = Signal(str, str, str)
     copy_requested = Signal(str)
     place_chosen = Signal(str, int, int, str)
 
@@ -67,7 +69,7 @@ class HistoryDialog(Dialog):
         self._codebook, self._language, self._document = Codebook(), "en", ""
         self._writable = True
         self._build(people, scope)
-        self.resize(940, 620)
+        give_room(self, 940, 620)
 
     def _build(self, people: Sequence[str], scope: str) -> None:
         self.scope = named(Chooser(), "historyScope", self.tr("History of"))
@@ -97,6 +99,11 @@ class HistoryDialog(Dialog):
         self.count = Caption()
         self.list = named(QListWidget(), "historyList", self.tr("What was done"))
         self.list.currentRowChanged.connect(self._on_row)
+        EmptyOver(
+            self.list,
+            self.tr("No step to show"),
+            self.tr("Above, choose the whole project, everybody and any day to see more."),
+        )
         self._rows = QVBoxLayout()
         page = QWidget()
         page.setLayout(self._rows)
@@ -108,9 +115,7 @@ class HistoryDialog(Dialog):
         panes.addWidget(scroll, 3)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        self.restore_document = self._deed(
-            "restoreDocument", self.tr("Restore the document to this"), self._on_document
-        )
+        self.restore_document = self._deed("restoreDocument", self.tr("Look at the document then…"), self._on_document)
         self.copy = self._deed("copyAt", self.tr("Copy of the project as it was…"), self._on_copy)
         column = QVBoxLayout(self)
         column.setSpacing(look.SMALL)
@@ -170,7 +175,7 @@ class HistoryDialog(Dialog):
                 widget.deleteLater()
         event = self._event()
         self.copy.setEnabled(event is not None)
-        self.restore_document.setEnabled(event is not None and bool(self._document) and self._writable)
+        self.restore_document.setEnabled(event is not None and bool(self._document))
         if event is None:
             return
         for change in event.rows[:_ROWS_SHOWN]:
@@ -184,16 +189,24 @@ class HistoryDialog(Dialog):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, look.SMALL)
         column.addWidget(Heading(thing_name(change.table), look.BODY))
-        for title, values in ((self.tr("Before"), change.before), (self.tr("After"), change.after)):
+        own, common = parted([self._words(change, values) for values in (change.before, change.after)])
+        for title, said in ((self.tr("Before"), own[0]), (self.tr("After"), own[1])):
             column.addWidget(Caption(title))
             shown = QuoteLabel()
-            document = DocumentId(str((values or {}).get("document", "")))
-            text = self._texts.get(document, "")
-            shown.setText(row_words(change.table, values, text, self._codebook, self._language))
+            shown.setText(said or "–")
+            column.addWidget(shown)
+        if common:
+            column.addWidget(Caption(self.tr("Unchanged")))
+            shown = QuoteLabel()
+            shown.setText(common)
             column.addWidget(shown)
         if change.table == "annotations":
             column.addLayout(self._annotation_deeds(event, change))
         return box
+
+    def _words(self, change: RowChange, values: Mapping[str, object] | None) -> str:
+        text = self._texts.get(DocumentId(str((values or {}).get("document", ""))), "")
+        return row_words(change.table, values, text, self._codebook, self._language)
 
     def _annotation_deeds(self, event: Event, change: RowChange) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -203,6 +216,12 @@ class HistoryDialog(Dialog):
             lambda: self.place_chosen.emit(present["document"], present["start"], present["end"], change.id)
         )
         row.addWidget(show)
+        look_at = named(
+            QPushButton(self.tr("Look at it then…")), "lookAtThen", self.tr("See in the text how this annotation was")
+        )
+        look_at.setEnabled(change.after is not None)
+        look_at.clicked.connect(lambda: self.look_requested.emit(present["document"], event.id, change.id))
+        row.addWidget(look_at)
         restore = named(
             QPushButton(self.tr("Restore as after this step")), "restoreAnnotation", self.tr("Restore this annotation")
         )
@@ -215,7 +234,7 @@ class HistoryDialog(Dialog):
     def _on_document(self) -> None:
         event = self._event()
         if event is not None and self._document:
-            self.restore_document_requested.emit(self._document, event.id)
+            self.look_requested.emit(self._document, event.id, "")
 
     def _on_copy(self) -> None:
         event = self._event()

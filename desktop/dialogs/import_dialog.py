@@ -30,6 +30,7 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.words import LANGUAGES, language_name, number
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.room import give_room
 
 _PREVIEW = 3000
 ENCODINGS = (
@@ -64,7 +65,7 @@ class ImportDialog(Dialog):
         self.setWindowTitle(self.tr("Add texts"))
         self._candidates = list(candidates)
         self._build()
-        self.resize(860, 560)
+        give_room(self, 860, 560)
         self.files.setCurrentRow(0)
 
     def _build(self) -> None:

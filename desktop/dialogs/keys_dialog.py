@@ -22,6 +22,7 @@ from hashiya.desktop.base.prompts import ask_open
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 _NAME, _KEY, _REMOVE = range(3)
 
@@ -47,7 +48,7 @@ class KeysDialog(Dialog):
         for key, name in trusted.items():
             self._put(key, name)
         self._judge()
-        self.resize(680, 380)
+        give_room(self, 680, 380)
 
     def _build(self, offered: str) -> None:
         hint = Caption(

@@ -11,7 +11,9 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import text_alignment
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,9 @@ class LinkDialog(Dialog):
             item.setData(Qt.ItemDataRole.UserRole, candidate.annotation)
             item.setTextAlignment(text_alignment(candidate.quote))
             self.list.addItem(item)
+        self._nothing = EmptyOver(
+            self.list, self.tr("No annotation has these words"), self.tr("Clear the filter to see all of them.")
+        )
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.list.currentItemChanged.connect(lambda _now, _before: self._judge())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -60,7 +65,7 @@ class LinkDialog(Dialog):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self.buttons)
-        self.resize(520, 420)
+        give_room(self, 520, 420)
         self._judge()
 
     def value(self) -> str:
@@ -77,6 +82,7 @@ class LinkDialog(Dialog):
             item = self.list.item(row)
             hay = normalise(item.text())
             item.setHidden(not all(word in hay for word in words))
+        self._nothing.judge()
         self._judge()
 
     def _on_accepted(self) -> None:

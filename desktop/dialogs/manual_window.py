@@ -22,6 +22,7 @@ from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.manual_page import ManualPage
+from hashiya.desktop.widgets.room import give_room
 
 _PAGE = Qt.ItemDataRole.UserRole
 
@@ -39,7 +40,7 @@ class ManualWindow(Dialog):
         self._forward: list[str] = []
         self._build()
         self._list_pages()
-        self.resize(1080, 760)
+        give_room(self, 1080, 760)
 
     def _build(self) -> None:
         self.words = named(QLineEdit(clearButtonEnabled=True), "manualSearch", self.tr("Search the manual"))

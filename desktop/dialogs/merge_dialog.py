@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTableWidget,
@@ -20,9 +21,10 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import thing_name
-from hashiya.desktop.base.words import number
+from hashiya.desktop.base.words import joined, number
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.room import give_room
 
 
 class MergeDialog(Dialog):
@@ -89,13 +91,13 @@ class MergeDialog(Dialog):
         column.addLayout(self._signers)
         column.addLayout(trust)
         column.addWidget(self.buttons)
-        self.resize(620, 480)
+        give_room(self, 620, 480)
         self.show_trusted(self._trusted)
 
     def _facts(self, report: MergeReport) -> str:
         if not report.events:
             return self.tr("Everything in these files is in the project already.")
-        who = ", ".join(f"{isolated(name)} ({number(count)})" for name, count in sorted(report.authors.items()) if name)
+        who = joined(f"{isolated(name)} ({number(count)})" for name, count in sorted(report.authors.items()) if name)
         return self.tr("New steps: %Ln, by {people}", "", report.events).format(people=who or "–")
 
     def show_trusted(self, trusted: Mapping[str, str]) -> None:
@@ -158,4 +160,5 @@ class MergeDialog(Dialog):
         for row, thing in enumerate(things):
             for column, (_name, counts) in enumerate(kinds):
                 self.table.setItem(row, column, QTableWidgetItem(number(counts.get(thing, 0))))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setVisible(bool(things))

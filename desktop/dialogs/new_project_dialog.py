@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.room import give_room
 
 SUFFIX = ".hashiya"
 _UNFIT = '/\\:*?"<>|'
@@ -73,7 +74,7 @@ class NewProjectDialog(Dialog):
         column.addLayout(form)
         column.addWidget(self._word)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(480)
+        give_room(self, 480, 160)
         self.title.setText(self.tr("My project"))
         self.title.selectAll()
 

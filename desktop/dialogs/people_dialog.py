@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.db.model.person import ADJUDICATED, Person, Role, TeamSettings, free_color
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import role_name
 from hashiya.desktop.base.theme import Theme
@@ -27,6 +29,9 @@ from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.empty_over import EmptyOver
+from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.room import give_room
 
 _NAME, _ROLE, _COLOR, _REMOVE = range(4)
 
@@ -62,19 +67,24 @@ class PeopleDialog(Dialog):
         self._build(team)
         for person in people:
             self._add(person)
-        self.resize(640, 440)
+        give_room(self, 640, 440)
 
     def _build(self, team: TeamSettings) -> None:
         self.table = named(QTableWidget(0, 4), "peopleTable", self.tr("People"))
         self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Role"), self.tr("Colour"), ""])
         self.table.verticalHeader().hide()
+        EmptyOver(
+            self.table,
+            self.tr("Nobody is listed yet"),
+            self.tr("Write a name below and add it. Whoever marks something is listed without that."),
+            "plus",
+        )
         self.table.setShowGrid(False)
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.table.setColumnWidth(_NAME, 280)
-        self.table.setColumnWidth(_ROLE, 170)
-        self.table.setColumnWidth(_COLOR, 80)
-        self.table.setColumnWidth(_REMOVE, 48)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * look.MEDIUM)
         self.name = named(QLineEdit(), "newPerson", self.tr("New person"))
         self.name.setPlaceholderText(self.tr("Name of somebody new"))
@@ -88,13 +98,15 @@ class PeopleDialog(Dialog):
         self.own_review = named(QCheckBox(self.tr("People may review their own work")), "ownReview")
         self.own_review.setChecked(team.own_review)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save = self._save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("savePeople")
         save.setProperty("primary", True)
         save.setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
+        self.rights = named(Caption(self.tr("Adjudicators change this; you can look.")), "peopleRights")
+        self.rights.hide()
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
         row.addWidget(self.add)
@@ -104,8 +116,14 @@ class PeopleDialog(Dialog):
         column.addLayout(row)
         column.addWidget(self.blind)
         column.addWidget(self.own_review)
+        column.addWidget(self.rights)
         column.addWidget(self.buttons)
         self._judge()
+
+    def show_rights(self, *, manages: bool) -> None:
+        """Let only those change anything who may."""
+        self._save.setEnabled(manages)
+        self.rights.setVisible(not manages)
 
     def value(self) -> PeopleChoice:
         """Return what differs from what was shown."""
@@ -123,19 +141,19 @@ class PeopleDialog(Dialog):
         if person.name in self._working:
             item.setToolTip(self._working[person.name])
         self.table.setItem(row, _NAME, item)
-        role = named(Chooser(), "personRole", self.tr("Role of {name}").format(name=person.name))
+        role = named(Chooser(), "personRole", self.tr("Role of {name}").format(name=isolated(person.name)))
         for each in Role:
             role.addItem(role_name(each), each)
         role.setCurrentIndex(role.findData(person.role))
         role.activated.connect(lambda _index, name=person.name: self._change(name, role=Role(role.currentData())))
         self.table.setCellWidget(row, _ROLE, role)
-        color = named(QPushButton(), "personColor", self.tr("Colour of {name}").format(name=person.name))
+        color = named(QPushButton(), "personColor", self.tr("Colour of {name}").format(name=isolated(person.name)))
         color.setToolTip(color.accessibleName())
         color.setIcon(swatch(person.color, self._theme))
         color.setAutoDefault(False)
         color.clicked.connect(lambda _checked=False, name=person.name: self._ask_color(name))
         self.table.setCellWidget(row, _COLOR, color)
-        remove = icon_button("removePerson", self.tr("Remove {name}").format(name=person.name), "trash-2")
+        remove = icon_button("removePerson", self.tr("Remove {name}").format(name=isolated(person.name)), "trash-2")
         remove.setEnabled(person.name not in self._working)
         if person.name in self._working:
             remove.setToolTip(self._working[person.name])

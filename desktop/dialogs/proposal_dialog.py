@@ -18,6 +18,7 @@ from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.entry import LineEntry
 from hashiya.desktop.widgets.labels import Caption, QuoteLabel
+from hashiya.desktop.widgets.room import give_room
 
 _SHOWN = 300
 
@@ -55,7 +56,7 @@ class ProposalDialog(Dialog):
         self._selection = selection if selection != (annotation.start, annotation.end) else None
         self.fields: dict[str, AttributeField] = {}
         self._build(text, theme, comment)
-        self.resize(520, 560)
+        give_room(self, 520, 560)
 
     def _build(self, text: str, theme: Theme, comment: str) -> None:
         column = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from hashiya.desktop.dialogs.settings_sections import Section, SettingsSections,
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Heading
+from hashiya.desktop.widgets.room import give_room
 from hashiya.desktop.widgets.setting_row import SettingRow
 
 
@@ -44,7 +45,7 @@ class SettingsDialog(Dialog):
         for name, row in self.rows.items():
             row.changed.connect(lambda value, name=name: self._on_changed(name, value))
         self.show_settings(settings, theme)
-        self.resize(680, 620)
+        give_room(self, 680, 620)
 
     def _build(self) -> None:
         self.search = named(QLineEdit(), "settingsSearch", self.tr("Search settings"))

@@ -22,6 +22,7 @@ from hashiya.desktop.base.roles import GROUP, ROLE
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.room import give_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class ShortcutsDialog(Dialog):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(buttons)
-        self.resize(660, 640)
+        give_room(self, 660, 640)
 
     def _on_typed(self, text: str) -> None:
         words = normalise(text).split()

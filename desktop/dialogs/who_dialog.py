@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWid
 
 from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import role_name
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.room import give_room
 
 
 class WhoDialog(Dialog):
@@ -26,7 +28,7 @@ class WhoDialog(Dialog):
         self.setWindowTitle(self.tr("Who are you?"))
         self.list = named(QListWidget(), "whoList", self.tr("People of this project"))
         for person in people:
-            item = QListWidgetItem(swatch(person.color, theme), f"{person.name} – {role_name(person.role)}")
+            item = QListWidgetItem(swatch(person.color, theme), f"{isolated(person.name)} – {role_name(person.role)}")
             item.setData(Qt.ItemDataRole.UserRole, person.name)
             self.list.addItem(item)
         self.list.setVisible(bool(people))
@@ -52,8 +54,8 @@ class WhoDialog(Dialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.name)
         column.addWidget(self.buttons)
-        self.resize(420, 380 if people else 180)
-        found = self.list.findItems(f"{name} – ", Qt.MatchFlag.MatchStartsWith)
+        give_room(self, 420, 380 if people else 180)
+        found = self.list.findItems(f"{isolated(name)} – ", Qt.MatchFlag.MatchStartsWith)
         if found:
             self.list.setCurrentItem(found[0])
         else:

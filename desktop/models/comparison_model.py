@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.comparison import ComparedRow, Comparison
 from hashiya.desktop.base.team_words import difference_name
-from hashiya.desktop.base.words import code_name
+from hashiya.desktop.base.words import code_name, joined
 from hashiya.desktop.models.annotation_model import quote_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,6 +89,6 @@ class ComparisonModel(QAbstractListModel):
         labels = dict.fromkeys(each.label for each in row.present)
         codes = ((label, self._codebook.get(label)) for label in labels)
         names = " / ".join(code_name(code, self._language) if code else label for label, code in codes)
-        differing = ", ".join(difference_name(each) for each in sorted(row.differences)) or self.tr("agreed")
+        differing = joined(difference_name(each) for each in sorted(row.differences)) or self.tr("agreed")
         decided = self.tr("decided") if row.settled else ""
         return " · ".join(each for each in (names, differing, decided) if each)

@@ -10,7 +10,7 @@ from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.document import DocumentSummary
 from hashiya.db.model.ids import DocumentId
 from hashiya.db.text.normalise import normalise
-from hashiya.desktop.base.words import code_name, language_name, number
+from hashiya.desktop.base.words import code_name, joined, language_name, number
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,9 +82,11 @@ class DocumentModel(QAbstractListModel):
         return None
 
     def _spoken(self, row: DocumentSummary) -> str:
-        counts = [f"{code_name(code, self._language)} {row.counts.get(code.name, 0)}" for code in self._codebook]
+        counts = [
+            f"{code_name(code, self._language)} {number(row.counts.get(code.name, 0))}" for code in self._codebook
+        ]
         parts = [row.document.title, language_name(row.document.language), self.length_words(row), *counts]
-        return ", ".join(parts)
+        return joined(parts)
 
     def length_words(self, row: DocumentSummary) -> str:
         """Return the words for a document's length."""

@@ -10,7 +10,8 @@ from hashiya.db.model.ids import DocumentId
 from hashiya.db.stats.agreement import Figures
 from hashiya.db.stats.outcome import Outcome
 from hashiya.db.stats.sources import SOURCES
-from hashiya.desktop.base.team_words import measure_name, undefined_reason
+from hashiya.desktop.base.bidi import isolated
+from hashiya.desktop.base.team_words import measure_name, measure_source, undefined_reason
 from hashiya.desktop.base.words import code_name, decimal
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +68,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return measure_name(measure)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return SOURCES[measure].citation
+            return measure_source(measure)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -88,7 +89,7 @@ class FiguresModel(QAbstractTableModel):
 
     def _head(self, row: Figures, column: int) -> str:
         if column == 1:
-            return " & ".join(row.annotators)
+            return " & ".join(isolated(each) for each in row.annotators)
         if column == 2:  # the third of the columns before the measures
             return self.tr("All documents") if row.document is None else self._titles.get(row.document, row.document)
         if row.label is None:

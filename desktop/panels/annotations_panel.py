@@ -42,6 +42,7 @@ class AnnotationsPanel(QWidget):
     def _build(self) -> None:
         self.labels = named(Chooser(), "annotationFilter")
         self.labels.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.labels.setMinimumContentsLength(len(self.tr("All labels")))
         self.labels.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToContents)
         self.labels.setAccessibleName(self.tr("Show annotations with label"))
         self.labels.activated.connect(self._on_label_activated)
@@ -54,11 +55,7 @@ class AnnotationsPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
-        self._empty = EmptyState(
-            self.tr("No annotations yet"),
-            self.tr("Select words in the text, then press the key of a label."),
-            "tag",
-        )
+        self._empty = EmptyState("", "", "tag")
         head = QHBoxLayout()
         head.setContentsMargins(look.MEDIUM, look.SMALL, look.SMALL, 0)
         head.addWidget(Heading(self.tr("Annotations"), look.BODY))
@@ -113,8 +110,15 @@ class AnnotationsPanel(QWidget):
     def _show_count(self) -> None:
         shown, total = self.filter.rowCount(), self.model.rowCount()
         self._count.setText(number(shown) if shown == total else f"{number(shown)} / {number(total)}")
-        self.list.setVisible(total > 0)
-        self._empty.setVisible(total == 0)
+        if total > 0:
+            title, hint = self.tr("No annotation has this label"), self.tr("Choose another one above, or all labels.")
+        else:
+            title = self.tr("No annotations yet")
+            hint = self.tr("Select words in the text, then press the key of a label.")
+        if shown == 0:
+            self._empty.say(title, hint)
+        self.list.setVisible(shown > 0)
+        self._empty.setVisible(shown == 0)
 
     def _on_label_activated(self, _index: int) -> None:
         self.filter.show_label(self.labels.currentData())

@@ -104,7 +104,7 @@ class DecisionBox(QWidget):
         color.setPixmap(swatch(person.color, theme).pixmap(_SWATCH, _SWATCH))
         name = QLabel(isolated(person.name), textFormat=Qt.TextFormat.PlainText)
         button = named(QPushButton(self.tr("Take ({key})").format(key=take_key(number))), "take")
-        button.setAccessibleName(self.tr("Take the span of {name}").format(name=person.name))
+        button.setAccessibleName(self.tr("Take the span of {name}").format(name=isolated(person.name)))
         button.setEnabled(span is not None)
         button.clicked.connect(lambda: self.take(number))
         head = QHBoxLayout()
@@ -132,6 +132,9 @@ def _facts(span: Annotation, row: ComparedRow, codebook: Codebook, language: str
     """Return label, bounds (code points) and the values that differ."""
     code = codebook.get(span.label)
     name = words.code_name(code, language) if code else span.label
-    known = {each.name: words.attribute_name(each, language) for each in (code.attributes if code else ())}
-    values = [f"{known.get(each, each)}: {isolated(span.attributes.get(each, '–'))}" for each in row.attributes]
-    return " · ".join([name, f"{words.number(span.start)}–{words.number(span.end)}", *values])
+    facts = [name, words.extent(span.start, span.end)]
+    for each in row.attributes:
+        attribute = code.attribute(each) if code else None
+        shown = words.attribute_name(attribute, language) if attribute else each
+        facts.append(f"{shown}: {isolated(words.value_name(attribute, span.attributes.get(each, '–')))}")
+    return " · ".join(facts)

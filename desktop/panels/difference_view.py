@@ -123,7 +123,9 @@ class DifferenceView(QWidget):
 
     def _values(self, name: str, old: str, new: str) -> QLabel:
         label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        label.setText(f"{name}: {isolated(old or '–')} → {isolated(new or '–')}")
+        label.setText(
+            self.tr("{name}: {old} → {new}").format(name=name, old=isolated(old or "–"), new=isolated(new or "–"))
+        )
         return label
 
 

@@ -57,7 +57,7 @@ class DocumentsPanel(QWidget):
         self.search = named(QLineEdit(clearButtonEnabled=True), "documentSearch")
         self.search.setPlaceholderText(self.tr("Filter documents"))
         self.search.setAccessibleName(self.tr("Filter documents"))
-        self.search.textChanged.connect(self.filter.search)
+        self.search.textChanged.connect(self._on_search)
         self._add = icon_button("addTexts", self.tr("Add texts to this project"), "plus")
         self._add.clicked.connect(self.add_requested)
         self.list = named(QListView(uniformItemSizes=False), "documentList")
@@ -70,9 +70,7 @@ class DocumentsPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_context_menu)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
-        self._empty = EmptyState(
-            self.tr("No texts yet"), self.tr("Drop .txt files here, or use the + button above."), "file-plus"
-        )
+        self._empty = EmptyState("", "", "file-plus")
         head = QHBoxLayout()
         head.setContentsMargins(look.MEDIUM, look.SMALL, look.SMALL, 0)
         head.addWidget(Heading(self.tr("Documents"), look.BODY))
@@ -102,8 +100,23 @@ class DocumentsPanel(QWidget):
     def set_documents(self, summaries: Sequence[DocumentSummary]) -> None:
         """Show these documents."""
         self.model.set_documents(summaries)
-        self.list.setVisible(bool(summaries))
-        self._empty.setVisible(not summaries)
+        self._show_rows()
+
+    def _on_search(self, text: str) -> None:
+        self.filter.search(text)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Show the list, or say why it is empty and what to do."""
+        there = self.filter.rowCount() > 0
+        if not there and self.model.rowCount() > 0:
+            self._empty.say(
+                self.tr("No document is called that"), self.tr("Try other words, or clear the field above.")
+            )
+        elif not there:
+            self._empty.say(self.tr("No texts yet"), self.tr("Drop .txt files here, or use the + button above."))
+        self.list.setVisible(there)
+        self._empty.setVisible(not there)
 
     def set_writable(self, *, writable: bool) -> None:
         """Offer changes, or only reading."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation
-from hashiya.db.model.codebook import AttributeType, Codebook
+from hashiya.db.model.codebook import Codebook
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
@@ -52,7 +52,7 @@ class HoverCard(QFrame):
         for attribute in code.attributes if code else ():
             value = annotation.attributes.get(attribute.name)
             if value:
-                shown = words.choice_name(value) if attribute.type is AttributeType.CHOICE else value
+                shown = words.value_name(attribute, value)
                 self._add_row(words.attribute_name(attribute, language), shown)
         if annotation.memo:
             self._add_row(self.tr("Memo"), annotation.memo)

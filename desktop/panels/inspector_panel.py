@@ -74,9 +74,10 @@ class InspectorPanel(QWidget):
         return self._annotation
 
     def _build(self) -> None:
-        from PySide6.QtWidgets import QFormLayout, QScrollArea
+        from PySide6.QtWidgets import QFormLayout
 
         from hashiya.desktop.panels.links_box import LinksBox
+        from hashiya.desktop.widgets.tall_scroll import TallScroll
 
         self._built = True
         self._page = QWidget()
@@ -104,12 +105,7 @@ class InspectorPanel(QWidget):
         self._facts.setObjectName("annotationFacts")
         column.addWidget(self._facts)
         column.addStretch()
-        self._scroll = named(QScrollArea(widgetResizable=True), "inspectorScroll")
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._page)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._page.setAutoFillBackground(False)
+        self._scroll = named(TallScroll(self._page), "inspectorScroll")
         self._stack.addWidget(self._scroll)
         self._fill_labels()
         self.set_writable(writable=self._writable)

@@ -45,7 +45,7 @@ class LayersBox(QWidget):
             box = named(
                 QCheckBox(told.replace("&", "&&")),
                 "layer",
-                self.tr("Show the layer of {name}").format(name=person.name),
+                self.tr("Show the layer of {name}").format(name=isolated(person.name)),
             )
             box.setIcon(swatch(person.color, theme))
             box.setChecked(person.name not in hidden)

@@ -107,3 +107,8 @@ class _QuoteButton(QPushButton):
         """Return the room of its line."""
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return some letters' room: a long quote is cut, and never widens what it stands in."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else super().minimumSizeHint()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,8 @@ class TextPanel(QWidget):
         self._layers: tuple[Person, ...] = ()
         self._layer_labels: tuple[str, ...] = ()
         self._document: Document | None = None
+        self._above: QWidget | None = None
+        self._on_escape: Callable[[], None] | None = None
         self._writable = True
         self.view = TextView()
         self.view.setObjectName("textView")
@@ -69,6 +71,7 @@ class TextPanel(QWidget):
 
     def _build(self) -> None:
         self._empty = EmptyState(self.tr("No text open"), self.tr("Choose a document in the list."), "file-text")
+        self._empty.setObjectName("noText")
         self._empty.setProperty("role", "page")
         self._empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bar = named(QWidget(), "textBar")
@@ -110,7 +113,7 @@ class TextPanel(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(self.hide_floating)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.view)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self.hide_floating)
+        escape.activated.connect(self._escape)
 
     # The parts that float and search are made when they are first seen: a start does not wait for them.
 
@@ -166,6 +169,19 @@ class TextPanel(QWidget):
             style = layered(style, self._layers, self._layer_labels, self._codebook, self._theme)
         self.view.set_style(style)
 
+    def show_above(self, bar: QWidget | None, on_escape: Callable[[], None] | None = None) -> None:
+        """Show a bar above the text, such as one that says that it is shown as it was; None: no longer.
+
+        `on_escape` is what Escape does in the text meanwhile.
+        """
+        if self._above is not None:
+            self._above.hide()
+            self._above.deleteLater()
+        self._above, self._on_escape = bar, on_escape
+        if bar is not None:
+            self._column.insertWidget(1, bar)
+            bar.show()
+
     def set_writable(self, *, writable: bool) -> None:
         """Allow changes, or only reading."""
         self._writable = writable
@@ -177,6 +193,7 @@ class TextPanel(QWidget):
         self._bar.setVisible(document is not None)
         self._stack.setCurrentWidget(self._empty if document is None else self.view)
         if document is None:
+            self._empty.say(self.tr("No text open"), self.tr("Choose a document in the list."))
             if self.finding:
                 self.find_bar.leave()
             return
@@ -188,11 +205,31 @@ class TextPanel(QWidget):
         self.direction.setToolTip(words)
         self.direction.setAccessibleName(words)
 
+    def show_no_documents(self) -> None:
+        """Say how a project gets its first text."""
+        self.show_document(None)
+        self._empty.say(
+            self.tr("This project has no text yet"),
+            self.tr("Drop .txt files on the window, or press Ctrl+Shift+A to choose some."),
+        )
+
     def show_card(self, annotation: Annotation, position: QPoint) -> None:
         """Show the card of the annotation under the mouse, beside a global point."""
         if "label_menu" not in self.__dict__ or not self.label_menu.isVisible():
             beside = self.view.mapFromGlobal(position)
             self.hover_card.show_annotation(annotation, self._codebook, self._language, self._theme, beside)
+
+    def _escape(self) -> None:
+        floats = self.floating
+        self.hide_floating()
+        if not floats and self._on_escape is not None:
+            self._on_escape()
+
+    @property
+    def floating(self) -> bool:
+        """Whether the menu or the card is seen."""
+        parts = (self.__dict__.get(name) for name in ("label_menu", "hover_card"))
+        return any(each is not None and each.isVisible() for each in parts)
 
     def hide_floating(self) -> None:
         """Hide the menu and the card."""

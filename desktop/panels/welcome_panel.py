@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.words import joined
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.lines_button import LinesButton
 
 _WIDTH = 460
 
@@ -54,10 +56,12 @@ class WelcomePanel(QWidget):
 
     def _lay_out(self, page: QWidget) -> None:
         middle = QWidget()
-        row = QVBoxLayout(middle)
+        # Between stretches and not aligned: aligned, its words would be given the height of a wider page.
+        row = QHBoxLayout(middle)
         row.setContentsMargins(look.PAGE, look.PAGE, look.PAGE, look.PAGE)
-        row.addWidget(page)
-        row.setAlignment(page, Qt.AlignmentFlag.AlignHCenter)
+        row.addStretch(1)
+        row.addWidget(page, 1000)
+        row.addStretch(1)
         page.setMinimumWidth(min(_WIDTH, 320))
         page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         scroll = QScrollArea(widgetResizable=True)
@@ -100,10 +104,10 @@ class WelcomePanel(QWidget):
             if there
             else self.tr("{name} (file is missing)\n{folder}").format(name=name, folder=folder)
         )
-        button = named(QPushButton(words), "recentProject")
+        button = named(LinesButton(words), "recentProject")
         button.setEnabled(there)
         button.setToolTip(str(path))
         button.setProperty("quiet", True)
-        button.setAccessibleName(words.replace("\n", ", "))
+        button.setAccessibleName(joined(words.split("\n")))
         button.clicked.connect(lambda: self.recent_requested.emit(path))
         return button

@@ -14,10 +14,13 @@ from hashiya.db.model.person import ADJUDICATED
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.db.stats.agreement import AgreementReport, UnitKind, compare
+from hashiya.db.stats.confusion import Place
 from hashiya.db.stats.layer import LayeredText, layered
 
 if TYPE_CHECKING:
     from hashiya.db.project import Project
+
+_QUOTE = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +90,14 @@ def _texts(
             authors=authors,
             everybody=False,
         )
+
+
+def quotes_of(project: Project, places: Sequence[Place]) -> dict[Place, str]:
+    """Return the words of places, on one line each; those of documents that are gone are left out."""
+    known = {each.document.id for each in project.documents()}
+    texts = {each: project.text(each) for each in {DocumentId(place.document) for place in places} & known}
+    return {
+        place: " ".join(texts[DocumentId(place.document)][place.start : place.end][:_QUOTE].split())
+        for place in places
+        if place.document in texts
+    }

@@ -14,17 +14,22 @@ _STEP = 0.01
 
 
 class Jobs(QObject):
-    """Runs jobs. `started(str)` names the job, `progressed(float)` runs from 0 to 1, `ended` always follows."""
+    """Runs jobs. `started(str)` names the job, `progressed(float)` runs from 0 to 1, `ended` always follows.
+
+    `cancelled()` comes after that where the job was stopped on the way and so changed nothing.
+    """
 
     started = Signal(str)
     progressed = Signal(float)
     ended = Signal()
+    cancelled = Signal()
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker: Worker | None = None
         self._stop = threading.Event()
+        self._stopped = False
 
     @property
     def running(self) -> bool:
@@ -48,7 +53,13 @@ class Jobs(QObject):
 
     def unwatch(self) -> None:
         """Say that the work that was watched is over."""
+        self._end()
+
+    def _end(self) -> None:
+        stopped, self._stopped = self._stopped, False
         self.ended.emit()
+        if stopped:
+            self.cancelled.emit()
 
     def cancel(self) -> None:
         """Ask the running job to stop at its next report of progress."""
@@ -66,6 +77,7 @@ class Jobs(QObject):
         def report(part: float) -> None:
             nonlocal told
             if self._stop.is_set():
+                self._stopped = True
                 raise Cancelled
             if part - told >= _STEP or part >= 1.0:
                 told = part
@@ -78,4 +90,4 @@ class Jobs(QObject):
 
     def _on_pending(self, pending: int) -> None:
         if pending == 0:
-            self.ended.emit()
+            self._end()

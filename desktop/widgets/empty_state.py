@@ -1,7 +1,7 @@
 """What stands where nothing is yet: an icon, one line that says so, one that says what to do."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
@@ -23,7 +23,7 @@ class EmptyState(QWidget):
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{title}. {hint}")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(look.LARGE, look.LARGE, look.LARGE, look.LARGE)
         column.setSpacing(look.SMALL)
         column.addStretch(2)
@@ -37,6 +37,21 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
         self.setAccessibleName(f"{title}. {hint}")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return the room of the words alone: the icon goes where there is no more."""
+        least = super().minimumSizeHint()
+        margins = self.contentsMargins() + self._column.contentsMargins()
+        width = max(self.width(), least.width()) - margins.left() - margins.right()
+        words = sum(each.heightForWidth(width) for each in (self._title, self._hint))
+        return QSize(least.width(), words + look.SMALL + margins.top() + margins.bottom())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the icon where it takes no room from the words."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= self.minimumSizeHint().height() + _SIZE + look.SMALL)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the icon at the latest moment."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
     QTextFrameFormat,
     QTextImageFormat,
@@ -124,6 +125,8 @@ class ManualPage(QTextBrowser):
                 shape.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             elif not block.textList() and cursor.currentTable() is None:
                 shape.setBottomMargin(look.SMALL)
+            if "\N{OBJECT REPLACEMENT CHARACTER}" in block.text():  # a picture is no line of letters
+                shape.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
             cursor.setBlockFormat(shape)
             self._dress_letters(cursor, level, code=code)
             block = block.next()
@@ -201,8 +204,16 @@ class ManualPage(QTextBrowser):
         shown = min(width, size.width())
         if int(form.width()) == shown or size.isEmpty():
             return
+        height = round(size.height() * shown / size.width())
         form.setWidth(shown)
-        form.setHeight(size.height() * shown / size.width())
+        form.setHeight(height)
+        ratio = self.devicePixelRatioF()
+        picture = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+        if round(shown * ratio) < size.width():
+            fine = Qt.TransformationMode.SmoothTransformation
+            way = Qt.AspectRatioMode.IgnoreAspectRatio
+            picture = picture.scaled(round(shown * ratio), round(height * ratio), way, fine)
+        self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(form.name()), picture)
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
         cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)

@@ -51,8 +51,6 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("role", role)
-        self.setProperty(ROLE, NOTIFICATION)
-        self.setAccessibleName(text)
         self.text, self.role, self.key, self.stays = text, role, key, stays
         self._words = named(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "noticeText", text)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -77,11 +75,10 @@ class Notice(QFrame):
         return button
 
     def begin(self) -> None:
-        """Show it, tell screen readers, and let its time run."""
+        """Show it and let its time run."""
         self.show()
         if not self.stays:
             self._timer.start()
-        announce(self, self.text)
 
     def again(self) -> None:
         """Let its time run anew, and screen readers say it once more."""
@@ -108,6 +105,8 @@ class NoticeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noticeBar")
+        # The pile, which stays, and not what comes and goes in it: interfaces live as long as their widgets.
+        self.setProperty(ROLE, NOTIFICATION)
         self._waiting: list[Notice] = []
         self._shown: list[Notice] = []
         self._column = QVBoxLayout(self)
@@ -171,10 +170,18 @@ class NoticeBar(QWidget):
             notice = self._waiting.pop(0)
             self._shown.append(notice)
             self._column.addWidget(notice)
-            self.show()
             notice.begin()
+            self._speak(notice.text)
         self.setVisible(bool(self._shown))
         self.pile_changed.emit()
+
+    def _speak(self, text: str) -> None:
+        """Let screen readers read what is new: a notification is read when it appears."""
+        self.setAccessibleName(text)
+        if not any(each.holds_keyboard() for each in self._shown):
+            self.hide()
+        self.show()
+        announce(self, text)
 
     def _close(self, notice: Notice) -> None:
         held = notice.holds_keyboard()

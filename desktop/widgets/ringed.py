@@ -1,14 +1,23 @@
 """Controls of Qt's that show too faintly that they have the keyboard: here with a ring, as all others have it."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QTabBar, QWidget
 
 _WIDTH = 2
+_LEAST = 24  # pixels high: so much a finger needs, or a hand that trembles
 
 
 class SpinBox(QSpinBox):
     """A number to step."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return enough to be hit."""
+        return super().minimumSizeHint().expandedTo(QSize(0, _LEAST))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return enough to be hit."""
+        return super().sizeHint().expandedTo(QSize(0, _LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring last."""
@@ -18,6 +27,14 @@ class SpinBox(QSpinBox):
 
 class DateEdit(QDateEdit):
     """A day to choose."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return enough to be hit."""
+        return super().minimumSizeHint().expandedTo(QSize(0, _LEAST))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return enough to be hit."""
+        return super().sizeHint().expandedTo(QSize(0, _LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring last."""
@@ -31,7 +48,7 @@ class TabBar(QTabBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring last."""
         super().paintEvent(event)
-        _ring(self, self.tabRect(self.currentIndex()))
+        _ring(self, self.tabRect(self.currentIndex()).adjusted(4, 4, -4, -4))
 
 
 def _ring(widget: QWidget, area: QRect) -> None:

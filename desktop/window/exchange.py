@@ -30,7 +30,8 @@ class ExchangeFlow(QObject):
 
     def ask_export(self) -> None:
         """Ask where to export to, and, where several worked, whose layer."""
-        self._session.ask(lambda project: project.authors(), self._offer_export)
+        me = self._session.author
+        self._session.ask(lambda project: {me} if project.hidden_from(me) else project.authors(), self._offer_export)
 
     def _offer_export(self, authors: set[str]) -> None:
         from hashiya.desktop.dialogs.export_dialog import ExportDialog
@@ -52,16 +53,15 @@ class ExchangeFlow(QObject):
         info = self._session.info
         if info is None:
             return
-        project_path = info.path
+        project_path, me = info.path, self._session.author
 
         def work(progress: Progress) -> int:
             from hashiya.db.exporters.annotations_json import export_json
             from hashiya.db.project import Project
 
             with Project.open(project_path, read_only=True, backup=False) as project:
-                return export_json(
-                    project, choice.path, with_text=choice.with_text, layer=choice.layer, progress=progress
-                )
+                layer = project.layer_for(me, choice.layer)
+                return export_json(project, choice.path, with_text=choice.with_text, layer=layer, progress=progress)
 
         self._session.jobs.run(self.tr("Exporting"), work, lambda count: self._on_exported(choice.path, count))
 

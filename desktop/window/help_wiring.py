@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu
 
+from hashiya.desktop.window.field_keys import FieldKeys
+
 if TYPE_CHECKING:
     from hashiya.desktop.window.main_window import MainWindow
 
@@ -24,6 +26,7 @@ def connect(window: MainWindow) -> None:
     commands.tips.triggered.connect(lambda shown: window.helping.tips.set_shown(shown=shown))
     commands.dismiss.triggered.connect(window.notices.dismiss)
     window.session.opened.connect(lambda _info: QTimer.singleShot(_OFFER_MS, window, lambda: _offer(window)))
+    FieldKeys(window)
     _connect_habits(window)
 
 

@@ -12,7 +12,8 @@ from hashiya.db.model.event import Changes, Event
 from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
 from hashiya.db.model.progress import Progress
 from hashiya.desktop.base.bidi import isolated
-from hashiya.desktop.base.prompts import ask_save, confirm, ended, project_kinds
+from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
+from hashiya.desktop.window.past import PastFlow
 
 if TYPE_CHECKING:
     from hashiya.db.project import Project
@@ -28,6 +29,9 @@ class HistoryFlow(QObject):
         self._window = window
         self._session = window.session
         self._dialog: HistoryDialog | None = None
+        self.past = PastFlow(window)
+        self.past.began.connect(self._on_looking)
+        self.past.left.connect(self._on_left)
         window.session.changed.connect(self._on_changed)
 
     def ask(self) -> None:
@@ -46,12 +50,24 @@ class HistoryFlow(QObject):
         dialog = self._dialog = HistoryDialog(people, scope, self._window)
         dialog.filter_changed.connect(self._load)
         dialog.restore_annotation_requested.connect(self.restore_annotation)
-        dialog.restore_document_requested.connect(self.ask_restore_document)
+        dialog.look_requested.connect(self.past.look)
         dialog.copy_requested.connect(self.ask_copy)
         dialog.place_chosen.connect(reading.go_to)
         dialog.destroyed.connect(self._on_gone)
         self._window.present_beside(dialog)
         self._load(dialog.value())
+
+    def _on_looking(self) -> None:
+        """Make room for the text."""
+        if self._dialog is not None:
+            self._dialog.hide()
+
+    def _on_left(self, restored: bool) -> None:  # noqa: FBT001  # a signal's
+        if self._dialog is not None:
+            if restored:
+                self._dialog.close()
+            else:
+                self._dialog.show()
 
     def _on_gone(self) -> None:
         self._dialog = None
@@ -114,23 +130,6 @@ class HistoryFlow(QObject):
             AnnotationId(annotation),
             EventId(event),
             then=lambda _changes: self._window.tell_undoable(self.tr("The annotation was restored.")),
-        )
-
-    def ask_restore_document(self, document: str, event: str) -> None:
-        """Ask before the annotations of a document become what they were: of everybody."""
-        from hashiya.db.actions.restore import restore_document
-
-        confirm(
-            self._dialog or self._window,
-            self.tr("Restore the document"),
-            self.tr("All annotations of this document, of everybody, become what they were then. You can undo this."),
-            self.tr("Restore"),
-            lambda: self._session.run(
-                restore_document,
-                DocumentId(document),
-                EventId(event),
-                then=lambda _changes: self._window.tell_undoable(self.tr("The document was restored.")),
-            ),
         )
 
     def ask_copy(self, event: str) -> None:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from hashiya.db.model.annotation import Mark, MarkChange, Marks
 from hashiya.desktop.panels.text_look import layer_label
+
+
+class Dress(Protocol):
+    """How marks are shown in the text, where that is not as they are."""
+
+    def marks(self, marks: Marks) -> Marks:
+        """Return a document's marks as they are shown."""
+
+    def changes(self, changes: Sequence[MarkChange]) -> list[MarkChange]:
+        """Return changes of marks as they are shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,6 +229,10 @@ class MainWindow(QMainWindow):
         """Tell what went wrong and what to do."""
         self.tell(worded(error), warning=True)
 
+    def tell_stopped(self) -> None:
+        """Tell that a long work was stopped on the way."""
+        self.tell(self.tr("Stopped. Nothing has changed."))
+
     def on_changed(self, changes: Changes, _initiator: object) -> None:
         """Tell what an action wants the person to know."""
         self.notices.drop(UNDOABLE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from hashiya.db.stats.agreement import UnitKind
 from hashiya.db.stats.confusion import Place
-from hashiya.desktop.session.agreement_query import Agreement, AgreementWish, agreement
+from hashiya.desktop.session.agreement_query import Agreement, AgreementWish, agreement, quotes_of
 
 if TYPE_CHECKING:
     from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
@@ -48,6 +48,7 @@ class AgreementFlow(QObject):
             self._dialog.setModal(False)
             self._dialog.measure_requested.connect(self._on_wish)
             self._dialog.place_chosen.connect(self._on_place)
+            self._dialog.quotes_requested.connect(self._on_quotes)
             self._dialog.destroyed.connect(self._on_gone)
             self._window.present_beside(self._dialog)
         self._dialog.show_report(found.report, found.documents, found.codebook, self._window.language)
@@ -57,6 +58,13 @@ class AgreementFlow(QObject):
 
     def _on_wish(self, tolerate: bool, units: UnitKind, authors: tuple[str, ...]) -> None:  # noqa: FBT001  # a signal's
         self._measure(AgreementWish(tuple(authors), tolerate, units))
+
+    def _on_quotes(self, places: list[Place]) -> None:
+        def show(quotes: dict[Place, str]) -> None:
+            if self._dialog is not None:
+                self._dialog.show_quotes(quotes)
+
+        self._session.ask(lambda project: quotes_of(project, places), show)
 
     def _on_place(self, place: Place) -> None:
         annotation = place.first or place.second or ""

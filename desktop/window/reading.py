@@ -20,7 +20,7 @@ from hashiya.desktop.session import queries
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
-    from hashiya.desktop.window.lanes import ByLayer
+    from hashiya.desktop.window.lanes import Dress
     from hashiya.desktop.window.main_window import MainWindow
 
 _AFTER_PAINTING_MS = 60
@@ -49,7 +49,7 @@ class ReadingFlow(QObject):
         self.annotation: Annotation | None = None
         self._wanted: str = ""
         self._sought: Sought | None = None
-        self._dressed: ByLayer | None = None
+        self._dressed: Dress | None = None
         self._marks = Marks()
         # Whether marks changed in the views since all of them were read.
         self._outdated = False
@@ -142,6 +142,7 @@ class ReadingFlow(QObject):
         place = self._window.settings.places.get(str(info.path)) if info is not None else None
         if not documents:
             self.clear()
+            self._window.text_panel.show_no_documents()
         elif place is not None and any(each.id == place.document for each in documents):
             self.show_document(place.document, place.position)
         else:
@@ -223,7 +224,7 @@ class ReadingFlow(QObject):
         new = [each.after for each in changes if each.after is not None]
         return {each.author for each in new} <= self.authors() and {each.label for each in new} <= self.labels()
 
-    def dress(self, dressed: ByLayer | None) -> None:
+    def dress(self, dressed: Dress | None) -> None:
         """Show the marks in the text as this makes them, such as by author; None: as they are."""
         undressed = self._dressed is not None and dressed is None
         self._dressed = dressed

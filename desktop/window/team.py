@@ -123,7 +123,8 @@ class TeamFlow(QObject):
         """Show the people and the rules, to be changed."""
         from hashiya.desktop.session.team_queries import team
 
-        self._session.ask(team, self._show_people)
+        me = self._session.author
+        self._session.ask(lambda project: team(project, me), self._show_people)
 
     def _show_people(self, team: Team) -> None:
         from hashiya.desktop.dialogs.people_dialog import PeopleDialog
@@ -133,18 +134,17 @@ class TeamFlow(QObject):
         dialog = PeopleDialog(
             team.people, team.settings, {**given, **busy}, self._window.appearance.theme, self._window
         )
-        dialog.chosen.connect(lambda choice: self._put_people(choice, team))
+        dialog.show_rights(manages=team.manages and self._session.writable)
+        dialog.chosen.connect(self._put_people)
         self._window.present(dialog)
 
-    def _put_people(self, choice: PeopleChoice, team: Team) -> None:
-        from hashiya.db.actions.people import remove_person, set_person, set_team
+    def _put_people(self, choice: PeopleChoice) -> None:
+        from hashiya.db.actions.people import change_team
 
-        for person in choice.changed:
-            self._session.run(set_person, person.name, role=person.role, color=person.color)
-        for name in choice.removed:
-            self._session.run(remove_person, name)
-        if choice.team != team.settings:
-            self._session.run(set_team, blind=choice.team.blind, own_review=choice.team.own_review)
+        # One step: who gives the last right away must not be stopped halfway.
+        self._session.run(
+            change_team, choice.changed, choice.removed, blind=choice.team.blind, own_review=choice.team.own_review
+        )
 
     # Who does what
 
@@ -152,12 +152,14 @@ class TeamFlow(QObject):
         """Show who has which document."""
         from hashiya.desktop.session.team_queries import team
 
-        self._session.ask(team, self._show_assignments)
+        me = self._session.author
+        self._session.ask(lambda project: team(project, me), self._show_assignments)
 
     def _show_assignments(self, team: Team) -> None:
         from hashiya.desktop.dialogs.assign_dialog import AssignDialog
 
         dialog = AssignDialog(team.documents, team.people, team.assignments, team.seed, self._window)
+        dialog.show_rights(manages=team.manages and self._session.writable)
         dialog.chosen.connect(self._put_assignments)
         dialog.draw_requested.connect(self._draw)
         self._window.present(dialog)

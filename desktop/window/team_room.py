@@ -31,6 +31,11 @@ class TeamRoom(QObject):
         if "adjudicating" in made:
             self.adjudicating.show_look()
 
+    def leave_comparison(self) -> None:
+        """End the comparison of layers, if there is one: the text is to be shown otherwise."""
+        if "adjudicating" in self.__dict__:
+            self.adjudicating.leave()
+
     @cached_property
     def reviewing(self) -> ReviewFlow:
         """Walks the queue and decides."""

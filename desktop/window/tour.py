@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 OFFER = "tourOffer"
 # The parts that are pointed at move with every splitter, scroll bar and window.
 _FOLLOW_MS = 200
+# Letters that make a word.
+_WORD = 3
 
 
 class TourFlow(QObject):
@@ -46,7 +48,7 @@ class TourFlow(QObject):
         window.session.opened.connect(lambda _info: self._on_opened())
         window.session.closed.connect(self.leave)
         window.text_panel.view.selection_finished.connect(self._on_selected)
-        window.text_panel.search_changed.connect(lambda words: self._on_done("find") if words.strip() else None)
+        window.text_panel.search_changed.connect(self._on_sought)
         window.exchange.exported.connect(lambda: self._on_done("export"))
 
     def offer(self) -> None:
@@ -126,6 +128,10 @@ class TourFlow(QObject):
     def _on_selected(self, start: int, end: int) -> None:
         if start < end:
             self._on_done("select")
+
+    def _on_sought(self, words: str) -> None:
+        if len(words.strip()) >= _WORD:
+            self._on_done("find")
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if self.running and STEPS[self._step].ended_by(changes):

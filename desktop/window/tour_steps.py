@@ -157,7 +157,10 @@ STEPS = (
     Step(
         "export",
         QT_TRANSLATE_NOOP("Tour", "Hand the result on"),
-        QT_TRANSLATE_NOOP("Tour", "Press Ctrl+E and then Export. The JSON file holds every annotation of the project."),
+        QT_TRANSLATE_NOOP(
+            "Tour",
+            "Press Ctrl+E and then Export. The JSON file holds every annotation of the project, for other programs.",
+        ),
         lambda window: _menu(window, "exportJsonAction"),
     ),
     Step(

@@ -37,6 +37,7 @@ def _connect_session(window: MainWindow) -> None:
     session.jobs.progressed.connect(window.status.show_progress)
     session.jobs.ended.connect(window.status.end_job)
     session.jobs.failed.connect(window.tell_problem)
+    session.jobs.cancelled.connect(window.tell_stopped)
     window.status.cancel_requested.connect(session.jobs.cancel)
 
 

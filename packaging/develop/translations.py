@@ -30,11 +30,14 @@ def templates() -> Iterator[tuple[str, str]]:
     sys.path.insert(0, str(ROOT))
     from hashiya.db.model.problems import TEMPLATES
     from hashiya.db.stats.outcome import UNDEFINED_TEMPLATES
+    from hashiya.db.stats.sources import SOURCES
 
     for text in TEMPLATES.values():
         yield "Problem", text
     for text in UNDEFINED_TEMPLATES.values():
         yield "Undefined", text
+    for source in SOURCES.values():
+        yield "Source", source.citation
     yield from _QT_WORDS
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from making.commands import PackagingError
 from making.places import PACKAGING, ROOT, version
+from release.publisher import publisher
 
 TEXTS = PACKAGING / "licences" / "texts"
 SUPPLIED = PACKAGING / "licences" / "supplied.toml"
@@ -57,7 +58,10 @@ class Collector:
             target = self._out / folder / text.name
             if target.exists():
                 target = target.with_name(f"{text.parent.name}-{text.name}")
-            shutil.copyfile(text, target)
+            if text.parent == TEXTS:
+                target.write_text(publisher().filled(text.read_text(encoding="utf-8")), encoding="utf-8")
+            else:
+                shutil.copyfile(text, target)
             files.append(target.relative_to(self._out).as_posix())
         self._entries.append(Entry(name, version, licence, sorted(files)))
 
@@ -94,6 +98,8 @@ def collect(
         if name == "hashiya" or name in supplied["omitted"]:
             continue
         texts = [_place(text) for text in supplied["distributions"].get(name, ())] or _carried(distribution)
+        if texts:  # what is added never stands in for a text of its own
+            texts = [*texts, *map(_place, supplied["additional"].get(name, ()))]
         collector.add(name, distribution.version, _licence(distribution), texts)
     for part in supplied["parts"].values():
         collector.add(part["name"], version(), part["licence"], [_place(text) for text in part["texts"]])

@@ -4,7 +4,7 @@ import gzip
 from datetime import UTC, datetime
 from pathlib import Path
 
-from making.commands import run
+from making.commands import PackagingError, run
 from making.environments import tools
 from making.places import WORK, source_date_epoch, version
 
@@ -43,5 +43,18 @@ def completions(bundle: Path, share: Path) -> None:
     """Write the completion of each shell, as the frozen program itself gives it."""
     for shell, place in SHELLS.items():
         script = run(bundle / "hashiya", extra={"_HASHIYA_COMPLETE": f"{shell}_source"})
+        if shell == "zsh":
+            script = _every_time(script)
         (share / place).parent.mkdir(parents=True, exist_ok=True)
         (share / place).write_text(script, encoding="utf-8")
+
+
+def _every_time(script: str) -> str:
+    """Mend click's script for zsh, which as a file of its own completes at the first Tab and does nothing at the next.
+
+    It asks whether it is just being loaded; what it has to know is whether it is called as the function of its file.
+    """
+    asked = "$zsh_eval_context[-1] == loadautofunc"
+    if asked not in script:
+        raise PackagingError("click's completion for zsh has changed: is it mended there?")
+    return script.replace(asked, "$funcstack[1] == _hashiya")

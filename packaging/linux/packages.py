@@ -9,6 +9,7 @@ from frozen.needs import Needs, needs
 from making.commands import PackagingError, run, say
 from making.environments import tools
 from making.places import DIST, PACKAGING, version
+from release.publisher import publisher
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 # Debian's and Ubuntu's package for each library that the bundle leaves to the host ("a | b": either).
@@ -70,7 +71,8 @@ def build(root: Path, out: Path = DIST) -> list[Path]:
         "rpm": {"depends": rpm_dependencies(asked), "recommends": ["hicolor-icon-theme", "shared-mime-info"]},
     }
     # JSON is YAML.
-    recipe = (PACKAGING / "linux" / "nfpm.yaml").read_text(encoding="utf-8") + f"overrides: {json.dumps(overrides)}\n"
+    recipe = publisher().filled((PACKAGING / "linux" / "nfpm.yaml").read_text(encoding="utf-8"))
+    recipe += f"overrides: {json.dumps(overrides)}\n"
     (root.parent / "nfpm.yaml").write_text(recipe, encoding="utf-8")
     made = root.parent / "made"
     shutil.rmtree(made, ignore_errors=True)

@@ -11,6 +11,7 @@ from frozen.build_bundle import LICENCES
 from icons import draw
 from licences.copyright import copyright_file
 from making.places import PACKAGING, ROOT, WORK, source_date_epoch, version
+from release.publisher import publisher
 
 from linux.command_line import completions, manual
 
@@ -58,7 +59,7 @@ def metainfo() -> str:
     """Return the AppStream description with this version as its release."""
     text = (HERE / f"{APPLICATION}.metainfo.xml").read_text(encoding="utf-8")
     day = datetime.fromtimestamp(source_date_epoch(), UTC).date().isoformat()
-    return text.replace("@VERSION@", version()).replace("@DATE@", day)
+    return publisher().filled(text.replace("@VERSION@", version()).replace("@DATE@", day))
 
 
 def mime_type() -> str:

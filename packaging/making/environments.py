@@ -23,18 +23,27 @@ def program(wheel: Path) -> Path:
 
 
 def _environment(folder: Path, lock: Path, wheel: Path | None) -> Path:
-    stamp = folder / "stamp"
-    want = hashlib.sha256(lock.read_bytes() + (wheel.read_bytes() if wheel else b"") + sys.version.encode()).hexdigest()
     binaries = folder / ("Scripts" if sys.platform == "win32" else "bin")
-    if not (stamp.is_file() and stamp.read_text() == want):
+    python = binaries / "python"
+    pip = (python, "-m", "pip", "--quiet", "--disable-pip-version-check")
+    if _new(folder / "stamp", lock.read_bytes() + sys.version.encode()):
         say(f"installing {lock.name} into {folder.name}")
         shutil.rmtree(folder, ignore_errors=True)
         run(sys.executable, "-m", "venv", folder)
-        python = binaries / "python"
-        # setuptools comes with older venvs and would be frozen as if the program used it.
-        run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", lock)
+        run(*pip, "install", "--require-hashes", "-r", lock)
         if wheel:
-            run(python, "-m", "pip", "uninstall", "--quiet", "--yes", "setuptools")
-            run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", wheel)
-        stamp.write_text(want)
+            # It comes with older venvs and would be frozen as if the program used it.
+            run(*pip, "uninstall", "--yes", "setuptools")
+        _keep(folder / "stamp", lock.read_bytes() + sys.version.encode())
+    if wheel and _new(folder / "wheel", wheel.read_bytes()):
+        run(*pip, "install", "--no-deps", "--force-reinstall", wheel)
+        _keep(folder / "wheel", wheel.read_bytes())
     return binaries
+
+
+def _new(stamp: Path, content: bytes) -> bool:
+    return not (stamp.is_file() and stamp.read_text(encoding="ascii") == hashlib.sha256(content).hexdigest())
+
+
+def _keep(stamp: Path, content: bytes) -> None:
+    stamp.write_text(hashlib.sha256(content).hexdigest(), encoding="ascii")

@@ -12,6 +12,8 @@ LOCKS = PACKAGING / "locks"
 WORK = ROOT / "build" / "package"
 # What is handed out.
 DIST = ROOT / "dist"
+# What the last whole build left out, and why: {goal: reason}.
+LEFT_OUT = WORK / "left-out.json"
 # Names a build of sources that no commit knows: the time of the first release's sources.
 _NO_COMMIT = 1_795_000_000
 

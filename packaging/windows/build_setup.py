@@ -11,6 +11,7 @@ from icons import draw
 from licences.collect import collect
 from making.commands import PackagingError, run, say
 from making.places import DIST, LOCKS, PACKAGING, WORK, source_date_epoch, version
+from release.publisher import publisher
 
 from windows.slim import missing_libraries, slim
 
@@ -24,23 +25,38 @@ def build(wheel: Path, out: Path = DIST) -> Path:
     """Build the installer of a wheel; return setup.exe."""
     say("assembling the program for Windows")
     app = assemble(wheel)
+    made = pack(app, app.parent / f"hashiya-{version()}-setup.exe")
+    out.mkdir(parents=True, exist_ok=True)
+    return Path(shutil.copy(made, out))
+
+
+def pack(app: Path, target: Path, *, number: str | None = None, quick: bool = False) -> Path:
+    """Pack an assembled folder, beside which hashiya.ico lies, into an installer.
+
+    Args:
+        app: the folder, as `assemble` returns it.
+        target: the setup.exe to write.
+        number: the version that it names, if it is not this one.
+        quick: pack in a moment instead of well.
+    """
     say("packing setup.exe")
     place = app.parent
     (place / "install.nsh").write_text(installation(app), encoding="utf-8")
     (place / "remove.nsh").write_text(removal(app), encoding="utf-8")
-    made = place / f"hashiya-{version()}-setup.exe"
     defined = {
-        "VERSION": version(),
-        "OUT": made,
+        "VERSION": number or version(),
+        "PUBLISHER": publisher().name,
+        "HOME": publisher().home,
+        "OUT": target,
         "ICON": place / "hashiya.ico",
         "SIZE": sum(path.stat().st_size for path in app.rglob("*") if path.is_file()) // 1024,
         "INSTALL": place / "install.nsh",
         "REMOVE": place / "remove.nsh",
     }
-    run("makensis", "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in defined.items()),
+    packed = ("-XSetCompressor /FINAL zlib",) if quick else ()
+    run("makensis", "-V2", "-INPUTCHARSET", "UTF8", *packed, *(f"-D{name}={value}" for name, value in defined.items()),
         HERE / "installer.nsi")  # fmt: skip
-    out.mkdir(parents=True, exist_ok=True)
-    return Path(shutil.copy(made, out))
+    return target
 
 
 def assemble(wheel: Path) -> Path:
@@ -109,6 +125,7 @@ def _unpack_python(place: Path, app: Path) -> None:
 def _launchers(place: Path, app: Path) -> None:
     numbers = ",".join([*re.findall(r"\d+", version()), "0", "0", "0"][:4])
     run("x86_64-w64-mingw32-windres", f"-DVERSION_NUMBERS={numbers}", f'-DVERSION_TEXT=\\"{version()}\\"',
+        f'-DPUBLISHER=\\"{publisher().name}\\"',
         "-I", place, "-I", HERE, HERE / "launcher.rc", place / "launcher.o")  # fmt: skip
     (app / "cli").mkdir()
     for target, kind in ((app / "hashiya.exe", "-mwindows"), (app / "cli" / "hashiya.exe", "-DCONSOLE")):

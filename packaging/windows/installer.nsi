@@ -1,6 +1,6 @@
 ; The installer for Windows: for one person, without administrator's rights. Silent with /S, elsewhere with /D=C:\place.
-; Defined on the command line: VERSION, OUT (setup.exe to write), ICON, SIZE (KiB), and two generated lists: INSTALL (the
-; files, in a fixed order) and REMOVE (by which the uninstaller removes what was installed, and nothing else).
+; Defined on the command line: VERSION, PUBLISHER, HOME, OUT (setup.exe to write), ICON, SIZE (KiB), and two generated lists:
+; INSTALL (the files, in a fixed order) and REMOVE (by which the uninstaller removes what was installed, and nothing else).
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -23,7 +23,7 @@ VIAddVersionKey /LANG=1033 "ProductName" "${NAME}"
 VIAddVersionKey /LANG=1033 "ProductVersion" "${VERSION}"
 VIAddVersionKey /LANG=1033 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=1033 "FileDescription" "${NAME} setup"
-VIAddVersionKey /LANG=1033 "LegalCopyright" "The Hashiya developers, Apache-2.0"
+VIAddVersionKey /LANG=1033 "LegalCopyright" "${PUBLISHER}, Apache-2.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -99,7 +99,8 @@ Section
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\hashiya.exe,0"
-  WriteRegStr HKCU "${UNINSTALL_KEY}" "Publisher" "The Hashiya developers"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "Publisher" "${PUBLISHER}"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "URLInfoAbout" "${HOME}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'

@@ -40,7 +40,7 @@ def keeps(path: PurePath) -> bool:
     top, parts = path.parts[0], path.parts
     if UNUSED_FOLDERS & set(parts) or path.name in LEFT_BY_PIP:
         return False
-    if top in {"bin", "pip"} or top.startswith("pip-") or path.suffix in {".pyi", ".lib", ".pyc"}:
+    if top in {"bin", "pip"} or top.startswith("pip-") or path.suffix in {".pyi", ".lib", ".pyc", ".ts"}:
         return False
     if top == "PySide6":
         if parts[1] == "plugins":

@@ -621,6 +621,10 @@
         <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
         <source>&amp;Next annotation</source>
         <translation>التوسيم ال&amp;تالي</translation>
     </message>
@@ -681,6 +685,18 @@
         <translation>&amp;داكن</translation>
     </message>
     <message>
+        <source>Se&amp;pia</source>
+        <translation>&amp;بُنّي</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>تباين عالٍ، &amp;فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>تباين عالٍ، &amp;داكن</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}٪</translation>
     </message>
@@ -730,14 +746,6 @@
     <message>
         <source>Compare</source>
         <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Previous (K)</source>
-        <translation>السابق (K)</translation>
-    </message>
-    <message>
-        <source>Next (J)</source>
-        <translation>التالي (J)</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -945,6 +953,10 @@
     <message>
         <source>Bounds: now {old}, proposed {new}</source>
         <translation>الحدود: الآن {old}، والمقترح {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} ← {new}</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1618,13 @@
     </message>
 </context>
 <context>
+    <name>MentionEntry</name>
+    <message>
+        <source>People to mention</source>
+        <translation>أشخاص يمكن ذكرهم</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Menus</source>
@@ -1793,7 +1812,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>الم&amp;لف</translation>
     </message>
     <message>
         <source>My project</source>
@@ -1880,6 +1899,29 @@
     <message>
         <source>Remove {name}</source>
         <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceFlow</name>
+    <message>
+        <source>There are no copies yet.</source>
+        <translation>لا نسخ بعد.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The copies lie in {folder}.</source>
+        <translation>لا يوجد هنا برنامج يفتح المجلدات. النسخ في {folder}.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>إعادة ضبط الإعدادات</translation>
+    </message>
+    <message>
+        <source>Put every setting back to how it was at first? Your name, projects and places stay.</source>
+        <translation>أتريد إعادة كل إعداد إلى ما كان عليه أول مرة؟ يبقى اسمك ومشاريعك ومواضعك.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2380,10 @@
         <translation>عاد إليّ</translation>
     </message>
     <message>
+        <source>Mentions me</source>
+        <translation>يذكرني</translation>
+    </message>
+    <message>
         <source>All documents</source>
         <translation>كل المستندات</translation>
     </message>
@@ -2415,6 +2461,17 @@
         <source>&amp;Working as {name}</source>
         <translation>ال&amp;عمل باسم {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Came &amp;back to me (%Ln)</source>
+        <translation>
+            <numerusform>لم ي&amp;عُد شيء إليّ</numerusform>
+            <numerusform>عاد إليّ تو&amp;سيم واحد</numerusform>
+            <numerusform>عاد إليّ تو&amp;سيمان</numerusform>
+            <numerusform>&amp;عادت إليّ %Ln توسيمات</numerusform>
+            <numerusform>&amp;عاد إليّ %Ln توسيمًا</numerusform>
+            <numerusform>&amp;عاد إليّ %Ln توسيم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Somebody &amp;else…</source>
         <translation>شخص آ&amp;خر…</translation>
@@ -2433,14 +2490,6 @@
     <message>
         <source>Choose another document, label, author or state.</source>
         <translation>اختر مستندًا أو وسمًا أو مؤلفًا أو حالة أخرى.</translation>
-    </message>
-    <message>
-        <source>Previous (K)</source>
-        <translation>السابق (K)</translation>
-    </message>
-    <message>
-        <source>Next (J)</source>
-        <translation>التالي (J)</translation>
     </message>
     <message>
         <source>Close review (Esc)</source>
@@ -2494,8 +2543,8 @@
         </translation>
     </message>
     <message>
-        <source>A rejection needs a reason. Say in a few words what is wrong.</source>
-        <translation>الرفض يحتاج إلى سبب. اذكر بكلمات قليلة ما الخطأ.</translation>
+        <source>A rejection needs a reason. Say what is wrong, then press Ctrl+Enter.</source>
+        <translation>الرفض يحتاج إلى سبب. اذكر ما الخطأ ثم اضغط Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -2526,6 +2575,252 @@
     <message>
         <source>not there</source>
         <translation>غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>لا إعداد فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Try fewer or others.</source>
+        <translation>جرّب كلمات أقل أو غيرها.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults…</source>
+        <translation>إعادة الضبط…</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>لا مشروع مفتوح.</translation>
+    </message>
+    <message>
+        <source>Beside each project. None is open.</source>
+        <translation>بجانب كل مشروع. لا مشروع مفتوح.</translation>
+    </message>
+    <message>
+        <source>Here you work as {name}.</source>
+        <translation>أنت تعمل هنا باسم {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بُنّي</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>مخفّفة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of the paper under the text.</source>
+        <translation>ألوان النافذة والورق تحت النص.</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>حجم الواجهة</translation>
+    </message>
+    <message>
+        <source>Letters of menus, panels and dialogs.</source>
+        <translation>حروف القوائم والألواح ومربعات الحوار.</translation>
+    </message>
+    <message>
+        <source>Borders around highlights</source>
+        <translation>حدود حول التظليل</translation>
+    </message>
+    <message>
+        <source>Frames and thick lines, patterned by label. High contrast always has them.</source>
+        <translation>إطارات وخطوط عريضة، بنقش لكل وسم. وهي موجودة دائمًا مع التباين العالي.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades or slides, and carets don&apos;t blink.</source>
+        <translation>مخفّفة: لا شيء يتلاشى أو ينزلق، ولا تومض المؤشرات.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيّق</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>واسع</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>واسع جدًّا</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Noto Naskh</source>
+        <translation>نوتو نسخ</translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation>أميري</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Of documents only.</source>
+        <translation>للمستندات فقط.</translation>
+    </message>
+    <message>
+        <source>Arabic typeface</source>
+        <translation>الخط العربي</translation>
+    </message>
+    <message>
+        <source>Amiri is a book face with long descenders.</source>
+        <translation>أميري خط كتب نوازله طويلة.</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>المسافة بين السطور</translation>
+    </message>
+    <message>
+        <source>Wide leaves room for many overlapping highlights.</source>
+        <translation>الواسع يترك مكانًا للتظليلات المتداخلة الكثيرة.</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>عرض العمود</translation>
+    </message>
+    <message>
+        <source>Lines of some 50 to 75 letters are easiest to read.</source>
+        <translation>أسهل الأسطر قراءةً ما كان من نحو 50 إلى 75 حرفًا.</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <translation>كما في اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Documents keep theirs.</source>
+        <translation>تبقى للمستندات لغاتها.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>For numbers that the program writes.</source>
+        <translation>للأعداد التي يكتبها البرنامج.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>What you mark and decide stands under this name, where you chose no other.</source>
+        <translation>ما تسمه وتقرره يُسجَّل بهذا الاسم حيث لم تختر غيره.</translation>
+    </message>
+    <message>
+        <source>Name in this project</source>
+        <translation>الاسم في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>المتابعة من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Opens the last project, text and place; otherwise the welcome page.</source>
+        <translation>يفتح آخر مشروع ونص وموضع؛ وإلا فصفحة الترحيب.</translation>
+    </message>
+    <message>
+        <source>Copies of each project</source>
+        <translation>نسخ كل مشروع</translation>
+    </message>
+    <message>
+        <source>A copy is made each time a project is opened that was changed; the oldest goes.</source>
+        <translation>تُؤخذ نسخة كلما فُتح مشروع تغيّر، وتُحذف أقدمها.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>مجلد النسخ</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2862,41 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Hripcsak &amp; Rothschild 2005; spans with equal bounds, one to one</source>
+        <translation>Hripcsak &amp; Rothschild 2005؛ مقاطع حدودها متساوية، واحد لواحد</translation>
+    </message>
+    <message>
+        <source>Hripcsak &amp; Rothschild 2005; spans that share a character, the most that pair</source>
+        <translation>Hripcsak &amp; Rothschild 2005؛ مقاطع تشترك في حرف، أكبر عدد يتزاوج</translation>
+    </message>
+    <message>
+        <source>share of units on which they agree, as NVivo counts it; for several, of pairs</source>
+        <translation>نسبة الوحدات المتفق عليها كما يحسبها NVivo؛ وللعدة نسبة الأزواج</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2011, nominal; over all labels, the value is the set of labels</source>
+        <translation>Krippendorff 2011، اسمي؛ وعلى كل الوسوم تكون القيمة مجموعة الوسوم</translation>
+    </message>
+    <message>
+        <source>Cohen 1960</source>
+        <translation>Cohen 1960</translation>
+    </message>
+    <message>
+        <source>Fleiss 1971</source>
+        <translation>Fleiss 1971</translation>
+    </message>
+    <message>
+        <source>Krippendorff 1995, as corrected in 2004</source>
+        <translation>Krippendorff 1995، كما صُحّح عام 2004</translation>
+    </message>
+    <message>
+        <source>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</source>
+        <translation>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2958,17 @@
     <message>
         <source>All changes saved</source>
         <translation>كل التغييرات محفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back to you</source>
+        <translation>
+            <numerusform>لم يعد إليك شيء</numerusform>
+            <numerusform>عاد إليك واحد</numerusform>
+            <numerusform>عاد إليك اثنان</numerusform>
+            <numerusform>عادت إليك %Ln</numerusform>
+            <numerusform>عاد إليك %Ln</numerusform>
+            <numerusform>عاد إليك %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3281,17 @@
     </message>
 </context>
 <context>
+    <name>WalkPanel</name>
+    <message>
+        <source>Previous (K)</source>
+        <translation>السابق (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>التالي (J)</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePanel</name>
     <message>
         <source>Welcome</source>
@@ -3001,6 +3353,13 @@
     <message>
         <source>Choose yourself, or write your name. What you mark and decide stands under this name.</source>
         <translation>اختر اسمك أو اكتبه. كل ما تسمه وتقرره يُسجَّل بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewMenu</name>
+    <message numerus="yes">
+        <source>Came &amp;back to me (%Ln)</source>
+        <translation>
+            <numerusform>Came &amp;back to me (%Ln)</numerusform>
+            <numerusform>Came &amp;back to me (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message numerus="yes">
         <source>%Ln in the queue</source>
@@ -150,6 +160,13 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back to you</source>
+        <translation>
+            <numerusform>%Ln came back to you</numerusform>
+            <numerusform>%Ln came back to you</numerusform>
         </translation>
     </message>
 </context>

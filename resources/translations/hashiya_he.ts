@@ -609,6 +609,10 @@
         <translation>התוצאה ה&amp;קודמת</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>ה&amp;גדרות…</translation>
+    </message>
+    <message>
         <source>&amp;Next annotation</source>
         <translation>התיוג ה&amp;בא</translation>
     </message>
@@ -669,6 +673,18 @@
         <translation>&amp;כהה</translation>
     </message>
     <message>
+        <source>Se&amp;pia</source>
+        <translation>ס&amp;פיה</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>ניגודיות גבוהה, ב&amp;היר</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>ניגודיות גבוהה, כ&amp;הה</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -718,14 +734,6 @@
     <message>
         <source>Compare</source>
         <translation>השוואה</translation>
-    </message>
-    <message>
-        <source>Previous (K)</source>
-        <translation>הקודם (K)</translation>
-    </message>
-    <message>
-        <source>Next (J)</source>
-        <translation>הבא (J)</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
@@ -925,6 +933,10 @@
     <message>
         <source>Bounds: now {old}, proposed {new}</source>
         <translation>גבולות: עכשיו {old}, מוצע {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} ← {new}</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1570,13 @@
     </message>
 </context>
 <context>
+    <name>MentionEntry</name>
+    <message>
+        <source>People to mention</source>
+        <translation>אנשים לאזכור</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Menus</source>
@@ -1824,6 +1843,29 @@
     <message>
         <source>Remove {name}</source>
         <translation>הסרת {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceFlow</name>
+    <message>
+        <source>There are no copies yet.</source>
+        <translation>אין עדיין עותקים.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The copies lie in {folder}.</source>
+        <translation>אין כאן תוכנה שפותחת תיקיות. העותקים נמצאים ב־{folder}.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>איפוס ההגדרות</translation>
+    </message>
+    <message>
+        <source>Put every setting back to how it was at first? Your name, projects and places stay.</source>
+        <translation>להחזיר כל הגדרה למצבה ההתחלתי? השם, הפרויקטים והמקומות נשארים.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>איפוס</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2324,10 @@
         <translation>חזר אליי</translation>
     </message>
     <message>
+        <source>Mentions me</source>
+        <translation>מאזכר אותי</translation>
+    </message>
+    <message>
         <source>All documents</source>
         <translation>כל המסמכים</translation>
     </message>
@@ -2359,6 +2405,13 @@
         <source>&amp;Working as {name}</source>
         <translation>&amp;עבודה בשם {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Came &amp;back to me (%Ln)</source>
+        <translation>
+            <numerusform>חזר א&amp;ליי אחד</numerusform>
+            <numerusform>חזרו א&amp;ליי %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Somebody &amp;else…</source>
         <translation>מישהו א&amp;חר…</translation>
@@ -2377,14 +2430,6 @@
     <message>
         <source>Choose another document, label, author or state.</source>
         <translation>יש לבחור מסמך, תווית, מחבר או מצב אחר.</translation>
-    </message>
-    <message>
-        <source>Previous (K)</source>
-        <translation>הקודם (K)</translation>
-    </message>
-    <message>
-        <source>Next (J)</source>
-        <translation>הבא (J)</translation>
     </message>
     <message>
         <source>Close review (Esc)</source>
@@ -2434,8 +2479,8 @@
         </translation>
     </message>
     <message>
-        <source>A rejection needs a reason. Say in a few words what is wrong.</source>
-        <translation>לדחייה דרושה סיבה. יש לומר בכמה מילים מה לא נכון.</translation>
+        <source>A rejection needs a reason. Say what is wrong, then press Ctrl+Enter.</source>
+        <translation>לדחייה דרושה סיבה. יש לומר מה לא נכון ואז ללחוץ Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -2466,6 +2511,252 @@
     <message>
         <source>not there</source>
         <translation>אינו קיים</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>חיפוש בהגדרות</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>אין הגדרה עם מילים אלה</translation>
+    </message>
+    <message>
+        <source>Try fewer or others.</source>
+        <translation>כדאי לנסות פחות מילים או מילים אחרות.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults…</source>
+        <translation>איפוס לברירות המחדל…</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>אין פרויקט פתוח.</translation>
+    </message>
+    <message>
+        <source>Beside each project. None is open.</source>
+        <translation>ליד כל פרויקט. אין פרויקט פתוח.</translation>
+    </message>
+    <message>
+        <source>Here you work as {name}.</source>
+        <translation>העבודה כאן בשם {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Appearance</source>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>המשתמש</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>כמו במערכת</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>ספיה</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>ניגודיות גבוהה, בהיר</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>ניגודיות גבוהה, כהה</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>מופחתת</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ערכת נושא</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of the paper under the text.</source>
+        <translation>צבעי החלון והנייר שמתחת לטקסט.</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>גודל הממשק</translation>
+    </message>
+    <message>
+        <source>Letters of menus, panels and dialogs.</source>
+        <translation>האותיות בתפריטים, בלוחות ובתיבות הדו־שיח.</translation>
+    </message>
+    <message>
+        <source>Borders around highlights</source>
+        <translation>גבולות סביב הדגשות</translation>
+    </message>
+    <message>
+        <source>Frames and thick lines, patterned by label. High contrast always has them.</source>
+        <translation>מסגרות וקווים עבים, בדוגמה לפי תווית. בניגודיות גבוהה הם תמיד קיימים.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>תנועה</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades or slides, and carets don&apos;t blink.</source>
+        <translation>מופחתת: דבר אינו נמוג או מחליק, והסמנים אינם מהבהבים.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>צר</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>רגיל</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>רחב</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>רחב מאוד</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>בינוני</translation>
+    </message>
+    <message>
+        <source>Noto Naskh</source>
+        <translation>Noto Naskh</translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation>Amiri</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>גודל הטקסט</translation>
+    </message>
+    <message>
+        <source>Of documents only.</source>
+        <translation>של מסמכים בלבד.</translation>
+    </message>
+    <message>
+        <source>Arabic typeface</source>
+        <translation>גופן ערבי</translation>
+    </message>
+    <message>
+        <source>Amiri is a book face with long descenders.</source>
+        <translation>Amiri הוא גופן של ספרים, עם אותיות שיורדות הרבה מתחת לשורה.</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>רווח בין השורות</translation>
+    </message>
+    <message>
+        <source>Wide leaves room for many overlapping highlights.</source>
+        <translation>רווח רחב משאיר מקום להרבה הדגשות חופפות.</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>רוחב הטור</translation>
+    </message>
+    <message>
+        <source>Lines of some 50 to 75 letters are easiest to read.</source>
+        <translation>הכי נוח לקרוא שורות של כ־50 עד 75 אותיות.</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <translation>כמו בשפה</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>שפת הממשק</translation>
+    </message>
+    <message>
+        <source>Documents keep theirs.</source>
+        <translation>למסמכים נשארת שפתם.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ספרות</translation>
+    </message>
+    <message>
+        <source>For numbers that the program writes.</source>
+        <translation>למספרים שהתוכנה כותבת.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>השם שלך</translation>
+    </message>
+    <message>
+        <source>What you mark and decide stands under this name, where you chose no other.</source>
+        <translation>כל תיוג והחלטה נרשמים בשם זה, במקום שלא נבחר בו שם אחר.</translation>
+    </message>
+    <message>
+        <source>Name in this project</source>
+        <translation>השם בפרויקט זה</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>המשך מהמקום שבו הפסקתי</translation>
+    </message>
+    <message>
+        <source>Opens the last project, text and place; otherwise the welcome page.</source>
+        <translation>פותח את הפרויקט, הטקסט והמקום האחרונים; אחרת את דף הפתיחה.</translation>
+    </message>
+    <message>
+        <source>Copies of each project</source>
+        <translation>עותקים של כל פרויקט</translation>
+    </message>
+    <message>
+        <source>A copy is made each time a project is opened that was changed; the oldest goes.</source>
+        <translation>עותק נוצר בכל פתיחה של פרויקט שהשתנה; הישן ביותר נמחק.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>תיקיית העותקים</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2794,41 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Hripcsak &amp; Rothschild 2005; spans with equal bounds, one to one</source>
+        <translation>Hripcsak &amp; Rothschild 2005; קטעים שגבולותיהם שווים, אחד לאחד</translation>
+    </message>
+    <message>
+        <source>Hripcsak &amp; Rothschild 2005; spans that share a character, the most that pair</source>
+        <translation>Hripcsak &amp; Rothschild 2005; קטעים שיש להם תו משותף, המספר הרב ביותר שמזדווג</translation>
+    </message>
+    <message>
+        <source>share of units on which they agree, as NVivo counts it; for several, of pairs</source>
+        <translation>שיעור היחידות שעליהן מסכימים, כפי ש־NVivo סופרת; אצל כמה, של הזוגות</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2011, nominal; over all labels, the value is the set of labels</source>
+        <translation>Krippendorff 2011, שמי; על פני כל התוויות הערך הוא קבוצת התוויות</translation>
+    </message>
+    <message>
+        <source>Cohen 1960</source>
+        <translation>Cohen 1960</translation>
+    </message>
+    <message>
+        <source>Fleiss 1971</source>
+        <translation>Fleiss 1971</translation>
+    </message>
+    <message>
+        <source>Krippendorff 1995, as corrected in 2004</source>
+        <translation>Krippendorff 1995, כפי שתוקן ב־2004</translation>
+    </message>
+    <message>
+        <source>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</source>
+        <translation>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2886,13 @@
     <message>
         <source>All changes saved</source>
         <translation>כל השינויים נשמרו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back to you</source>
+        <translation>
+            <numerusform>אחד חזר אליך</numerusform>
+            <numerusform>%Ln חזרו אליך</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3205,17 @@
     </message>
 </context>
 <context>
+    <name>WalkPanel</name>
+    <message>
+        <source>Previous (K)</source>
+        <translation>הקודם (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>הבא (J)</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePanel</name>
     <message>
         <source>Welcome</source>
@@ -2933,6 +3277,13 @@
     <message>
         <source>Choose yourself, or write your name. What you mark and decide stands under this name.</source>
         <translation>יש לבחור את שמך או לכתוב אותו. כל תיוג והחלטה נרשמים בשם זה.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -184,3 +184,27 @@ def test_a_removed_document_is_found_by_its_id(project):
         with pytest.raises(ProjectError) as caught:
             project.find_past_document(reference)
         assert caught.value.problem is Problem.UNKNOWN_DOCUMENT
+
+
+def test_a_documents_annotations_as_they_were_after_each_step(project):
+    one, other = document_ids(project)
+    add_annotation(project, other, 0, 2, author="a")
+    seen = {}
+
+    def note():
+        event = next(project.history(limit=1)).id
+        seen[event] = sorted(project.annotations(one), key=lambda each: (each.start, each.end, each.id))
+
+    first = add_annotation(project, one, 9, 14, author="a")
+    note()
+    second = add_annotation(project, one, 0, 2, "shortcoming", author="b")
+    note()
+    for action, *arguments in ((move, first, 3, 8), (relabel, second, "target"), (remove, first), (undo,)):
+        project.run(action, *arguments, author="a" if action is not relabel else "b")
+        note()
+    assert len(seen) == 6
+    for event, then in seen.items():
+        assert project.annotations_at(one, event) == then
+    with pytest.raises(ProjectError) as caught:
+        project.annotations_at(one, "none")
+    assert caught.value.problem is Problem.UNKNOWN_EVENT

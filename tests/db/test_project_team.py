@@ -101,7 +101,7 @@ def test_an_annotator_sees_only_their_own_layer_until_they_are_done(project, bli
     assert not project.sees_only_own(document, "a")
     project.run(reopen, document, "a", author="judge")
     assert seen(project, "a")["marks"] == [mine]
-    project.run(set_team, blind=False, author="lead")
+    project.run(set_team, blind=False, author="judge")
     assert seen(project, "a")["marks"] == [mine, theirs]
 
 

@@ -5,19 +5,25 @@ Run by `make package-test`. Where wine is missing, `packaging/package_test.py` s
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
-from making.places import DIST, version
+from making.places import WORK, version
 from making.system import programs
+from windows import build_setup
 
+from tests.packaging import built
+from tests.packaging.leaving import leave
+from tests.packaging.older import OLDER
 from tests.workflows.screen import Screen, wait_until
 
 STAND_INS = Path(__file__).with_name("wine")
-LIMIT = 30  # megabytes
+APP = WORK / "windows" / "app"
+LIMIT = 32  # megabytes
 WINE = next(iter(programs("wine64", "/usr/lib/wine/wine64", "wine")), None)
-pytestmark = pytest.mark.skipif(WINE is None, reason="wine is not installed: NOTHING of setup.exe was tested")
+pytestmark = pytest.mark.skipif(WINE is None, reason="NOT TESTED: this machine has no wine, so setup.exe was never run")
 
 
 class Windows:
@@ -26,7 +32,8 @@ class Windows:
     def __init__(self, folder):
         self.screen = Screen()
         self._environment = {
-            **self.screen.environment,
+            # As on a machine of its own: with the program's own places.
+            **{name: value for name, value in self.screen.environment.items() if not name.startswith("HASHIYA_")},
             "WINEPREFIX": str(folder),
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
@@ -65,7 +72,8 @@ class Windows:
     def close(self):
         """End everything that still runs in the prefix."""
         server = Path(WINE).with_name("wineserver")
-        subprocess.run([server if server.exists() else "wineserver", "-k"], env=self._environment, check=False)
+        ending = [server if server.exists() else "wineserver", "-k"]
+        subprocess.run(ending, env=self._environment, check=False, timeout=60)
         self.screen.close()
 
 
@@ -76,25 +84,24 @@ def windows(tmp_path):
     made.close()
 
 
-def setup():
-    (found,) = DIST.glob("*-setup.exe")
-    return found
-
-
 def home_of(windows):
     (found,) = windows.drive.glob("users/*/AppData/Local/Programs/Hashiya")
     return found
 
 
 def test_its_size():
-    assert setup().stat().st_size < LIMIT * 2**20
+    assert built.setup().stat().st_size < LIMIT * 2**20
 
 
 def test_install_use_and_remove(windows, tmp_path):
     before = {path for path in windows.drive.rglob("*") if "hashiya" in path.name.lower()}
     assert before == set()
-    windows.run(setup(), "/S")
+    windows.run(built.setup(), "/S")
     home = home_of(windows)
+
+    laid = {path.relative_to(home): path.read_bytes() for path in home.rglob("*") if path.is_file()}
+    assert laid.pop(Path("uninstall.exe"))
+    assert laid == {path.relative_to(APP): path.read_bytes() for path in APP.rglob("*") if path.is_file()}
 
     # The window's program, which has no console: its report goes into a file.
     report = windows.drive / "report.txt"
@@ -102,6 +109,7 @@ def test_install_use_and_remove(windows, tmp_path):
     said = report.read_text("utf-8")
     assert "FAIL" not in said
     assert said.count("ok ") >= 10
+    assert "Ed25519" in said
     assert f"Hashiya {version()}" in said
 
     console = home / "cli" / "hashiya.exe"
@@ -129,29 +137,57 @@ def test_install_use_and_remove(windows, tmp_path):
     assert (windows.drive / "mine.hashiya").is_file()
 
 
-def test_install_over_an_older_one_while_it_runs_and_after(windows, tmp_path):
-    windows.run(setup(), "/S")
+def older_setup(folder):
+    """The same program as an older version: another number, and a file that this version has not."""
+    built.setup()
+    app = folder / "app"
+    shutil.copytree(APP, app)
+    umbrella = app / "lib" / "hashiya" / "__init__.py"
+    umbrella.write_text(umbrella.read_text("utf-8").replace(f'"{version()}"', f'"{OLDER}"'), "utf-8")
+    (app / "lib" / "hashiya" / "old.py").write_text("")
+    shutil.copyfile(APP.parent / "hashiya.ico", folder / "hashiya.ico")
+    return build_setup.pack(app, folder / "older-setup.exe", number=OLDER, quick=True)
+
+
+def test_upgrade_while_it_runs_and_after(windows, tmp_path):
+    windows.run(older_setup(tmp_path), "/S")
     home = home_of(windows)
-    # What an older version had and this one has not must not be loaded by it.
-    (home / "lib" / "hashiya" / "old.py").write_text("")
-    windows.run(home / "cli" / "hashiya.exe", "new", "C:\\kept.hashiya", "--sample")
-    kept = (windows.drive / "kept.hashiya").read_bytes()
+    console = home / "cli" / "hashiya.exe"
+    assert windows.run(console, "--version")[1].split() == ["hashiya", OLDER]
+    windows.run(console, "new", "C:\\kept.hashiya", "--sample")
+    work = exported(windows, console)
 
     running = windows.start(home / "hashiya.exe", "C:\\kept.hashiya")
     try:
-        wait_until(lambda: shown(windows.screen), "the window")
-        assert windows.run(setup(), "/S", check=False)[0] == 2
+        wait_until(lambda: shown(windows.screen), "the window", 60)
+        assert windows.run(built.setup(), "/S", check=False)[0] == 2
         assert (home / "lib" / "hashiya" / "old.py").exists()
+        leave(windows.screen, lambda: running.poll() is not None)
+        assert running.returncode == 0
     finally:
-        windows.screen.key("ctrl+q")
+        running.kill()
         running.wait(60)
+    (settings,) = windows.drive.glob("users/*/AppData/**/settings.ini")
+    assert "kept.hashiya" in settings.read_text("utf-8")
+    kept = settings.read_bytes()
 
-    windows.run(setup(), "/S")
+    windows.run(built.setup(), "/S")
     assert not (home / "lib" / "hashiya" / "old.py").exists()
-    windows.run(home / "cli" / "hashiya.exe", "check", "C:\\kept.hashiya")
-    assert len((windows.drive / "kept.hashiya").read_bytes()) >= len(kept)
+    assert windows.run(console, "--version")[1].split() == ["hashiya", version()]
+    uninstalling = windows.registered("HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Hashiya")
+    assert version() in uninstalling
+    assert OLDER not in uninstalling
+    windows.run(console, "check", "C:\\kept.hashiya")
+    assert exported(windows, console) == work
+    assert settings.read_bytes() == kept
     windows.run(home / "uninstall.exe", "/S")
     wait_until(lambda: not home.exists(), "the uninstaller")
+    assert settings.read_bytes() == kept
+
+
+def exported(windows, console):
+    windows.run(console, "export", "C:\\kept.hashiya", "--format", "json", "--output", "C:\\kept.json")
+    return json.loads((windows.drive / "kept.json").read_text("utf-8"))
 
 
 def shown(screen):

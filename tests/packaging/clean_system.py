@@ -1,36 +1,39 @@
 """A clean Debian to install into: made once by debootstrap, copied for every test, entered by chroot.
 
-Needs root. Processes run in a namespace of their own, so none survives its command, and nothing stays mounted.
+Needs root. Processes run in a namespace of their own and end with whoever started them, so none survives its command,
+and nothing stays mounted. What this machine cannot do (no root, no debootstrap, no mirror) skips the test, loudly.
 """
 
 import os
+import re
 import shutil
 import signal
 import subprocess
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 ROOT = Path(__file__).resolve().parents[2]
 SHELF = ROOT / "build" / "package" / "clean"
 # Nobody special, so that nothing works only for root.
 TESTER = "10001"
+PATIENCE = 300
+_FETCHING = re.compile(
+    r"Failed to fetch|Unable to fetch|Temporary failure resolving|Could not (connect|resolve)|Couldn't download", re.I
+)
+_APT = ("apt-get", "-qq", "-o", "Acquire::Retries=3", "-o", "Acquire::http::Timeout=60")
+# Ends when the one who started it ends, and takes what runs inside along.
+_SPACE = ("setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child")
 
 
 class CleanSystem:
     """A copy of a minimal system, without Python, in a folder of its own."""
 
     def __init__(self, folder: Path, suite: str) -> None:
-        if os.geteuid() != 0 or not shutil.which("debootstrap"):
-            pytest.skip("NOT TESTED: a clean system takes root and debootstrap")
-        original = SHELF / suite
-        if not (original / "done").exists():
-            shutil.rmtree(original, ignore_errors=True)
-            original.parent.mkdir(parents=True, exist_ok=True)
-            self._command("debootstrap", "--variant=minbase", suite, original)
-            (original / "done").touch()
+        _refuse_where_impossible()
         self.path = folder / suite
-        self._command("cp", "-a", original, self.path)
+        self._command("cp", "-a", self._original(suite), self.path)
         shutil.copy("/etc/resolv.conf", self.path / "etc" / "resolv.conf")
         home = self.path / "home" / "tester"
         home.mkdir()
@@ -53,15 +56,23 @@ class CleanSystem:
 
     def entering(self, user):
         """The words that stand before a command."""
-        space = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={self.path}/proc"]
-        return [*space, "chroot", f"--userspec={user}:{user}", str(self.path)]
+        return [*_SPACE, f"--mount-proc={self.path}/proc", "chroot", f"--userspec={user}:{user}", str(self.path)]
 
     def install(self, package):
         """Install a .deb with what it depends on, as `apt install ./package.deb` does."""
         shutil.copy(package, self.path / "root")
-        self.run("apt-get", "update", "-qq")
-        self.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/root/{Path(package).name}")
+        self.fetch(f"/root/{Path(package).name}")
         (self.path / "root" / Path(package).name).unlink()
+
+    def fetch(self, *names):
+        """Install packages from the mirror; a mirror that cannot be reached is not the program's fault."""
+        for words in (("update",), ("install", "-y", "--no-install-recommends", *names)):
+            try:
+                self.run(*_APT, *words)
+            except AssertionError as error:
+                if _FETCHING.search(str(error)):
+                    pytest.skip(f"NOT TESTED: Debian's mirror could not be reached: {_FETCHING.search(str(error))[0]}")
+                raise
 
     def named(self, word):
         """Every path inside whose last part holds the word, but for logs and the tester's own."""
@@ -70,9 +81,28 @@ class CleanSystem:
         )
         return [line for line in found.splitlines() if not line.startswith("/var/log/")]
 
-    def _command(self, *words, check=True, **environment):
+    def _original(self, suite):
+        original = SHELF / suite
+        SHELF.mkdir(parents=True, exist_ok=True)
+        with FileLock(SHELF / f"{suite}.lock"):
+            if not (original / "done").exists():
+                shutil.rmtree(original, ignore_errors=True)
+                said = self._command("debootstrap", "--variant=minbase", suite, original, check=False, patience=900)
+                if not (original / "bin" / "sh").exists() or (original / "debootstrap").exists():
+                    shutil.rmtree(original, ignore_errors=True)
+                    pytest.skip(f"NOT TESTED: debootstrap could not make {suite}: {said.strip().splitlines()[-1:]}")
+                (original / "done").touch()
+        return original
+
+    def _command(self, *words, check=True, patience=PATIENCE, **environment):
         done = subprocess.run(
-            list(map(str, words)), env=self._environment(environment), capture_output=True, text=True, check=False
+            list(map(str, words)),
+            env=self._environment(environment),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=patience,
         )
         assert not check or done.returncode == 0, f"{words} ended with {done.returncode}\n{done.stdout}{done.stderr}"
         return done.stdout + ("" if check else done.stderr)
@@ -80,6 +110,17 @@ class CleanSystem:
     def _environment(self, more):
         plain = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
         return {**plain, "DEBIAN_FRONTEND": "noninteractive", "HOME": "/home/tester", **more}
+
+
+def _refuse_where_impossible():
+    if os.geteuid() != 0:
+        pytest.skip("NOT TESTED: a clean system takes root")
+    for tool in ("debootstrap", "unshare", "setpriv", "chroot"):
+        if not shutil.which(tool):
+            pytest.skip(f"NOT TESTED: a clean system takes {tool}, which this machine does not have")
+    tried = subprocess.run([*_SPACE, "--mount-proc", "true"], capture_output=True, text=True, check=False)
+    if tried.returncode:
+        pytest.skip(f"NOT TESTED: this machine's root may not make namespaces: {tried.stderr.strip()}")
 
 
 def end(process):

@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 from making import places
+from release.publisher import publisher
 
 import hashiya
 
@@ -57,4 +58,26 @@ def test_no_host_is_named():
     vocabularies = ("www.freedesktop.org/standards", "schemas.microsoft.com", "www.apple.com/DTDs")
     for path, text in texts():
         for found in re.findall(r"https?://([^\s\"'<>)]+)", text):
-            assert found.startswith(vocabularies), f"{path}: {found}"
+            nowhere = found.partition("/")[0].endswith(".invalid")
+            assert nowhere or found.startswith(vocabularies), f"{path}: {found}"
+
+
+def test_who_publishes_stands_in_one_place():
+    """Name, address and page are filled in everywhere else; what a person reads first may name the people."""
+    said = publisher()
+    assert said.name == tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["authors"][0]["name"]
+    for word in (said.name, said.address, said.home):
+        assert [path.name for path, text in texts() if word in text] == ["publisher.toml"]
+    assert [path.name for path, text in texts() if ".invalid" in text] == ["publisher.py", "publisher.toml"]
+
+
+def test_no_recipe_fetches_by_itself():
+    """What is not in the sources comes through pip and uv, pinned with hashes, or from the system's packages."""
+    fetching = re.compile(r"\b(curl|wget|urlopen|urlretrieve|requests\.get|git clone|http\.client)\b")
+    assert [path.name for path, text in texts() if fetching.search(text)] == []
+    for path in (PACKAGING / "making" / "environments.py", PACKAGING / "windows" / "build_setup.py"):
+        calls = re.findall(
+            r"run\((?:[^()]|\([^()]*\))*\b(?:install|download|common)\b(?:[^()]|\([^()]*\))*\)", path.read_text("utf-8")
+        )
+        assert calls
+        assert [call for call in calls if "--require-hashes" not in call and "--no-deps" not in call] == []

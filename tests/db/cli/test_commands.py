@@ -218,11 +218,21 @@ def test_remove_undo_redo(project):
 def test_undo_of_ones_own(project):
     mine = answer("annotate", project, FILE, 253, 300, "target", "--author", "me")
     theirs = answer("annotate", project, FILE, 10, 20, "target", "--author", "them")
-    hashiya("undo", project, "--mine", "--author", "me")
+    hashiya("undo", project, "--author", "me")
     assert answer("annotations", project) == [theirs]
-    hashiya("redo", project, "--mine", "--author", "me")
+    hashiya("redo", project, "--author", "me")
     assert answer("annotations", project) == [theirs, mine]
-    assert "nothing to undo" in told("undo", project, "--mine", "--author", "nobody")
+    assert "nobody has done nothing here that could be taken back. The last step is them's" in told(
+        "undo", project, "--author", "nobody"
+    )
+
+
+def test_undo_does_not_empty_a_sample_project(tmp_path):
+    project = tmp_path / "sample.hashiya"
+    hashiya("new", project, "--sample")
+    before = answer("annotations", project)
+    assert "sample's" in told("undo", project)
+    assert answer("annotations", project) == before != []
 
 
 def test_links(project):

@@ -40,7 +40,9 @@ def test_people(run):
     assert [each["name"] for each in found] == ["ann", "bob", "نورا"]
     assert found[2] == {"name": "نورا", "role": "adjudicator", "color": "#123456", "documents": 0, "done": 0}
     assert run("people").splitlines()[2] == "نورا\tadjudicator\t#123456\t0\t0"
-    run("people", "--remove", "نورا", "--open")
+    assert "These people may: نورا" in run("people", "--open", code=1)
+    run("people", "--set", "نورا", "--role", "annotator", "--open", "--author", "نورا")
+    run("people", "--remove", "نورا")
     assert len(json.loads(run("people", "--json"))) == 2
     assert "stays in the project" in run("people", "--remove", "ann", code=1)
     assert "#RRGGBB" in run("people", "--set", "x", "--color", "red", code=2)

@@ -1,7 +1,5 @@
 """A comparison after a change, against a comparison of everything."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -130,7 +128,7 @@ def three_places():
 def test_rows_elsewhere_stay_the_same_objects():
     layers = three_places()
     comparison = layers.compared()
-    layers.put("0002", replace(layers.annotations["0002"], end=23))
+    layers.put("0002", layers.annotations["0002"]._replace(end=23))
     again = compared_again(comparison, layers.changes())
     assert again == layers.compared()
     assert [row in comparison.rows for row in again.rows] == [True, False, True]
@@ -141,7 +139,7 @@ def test_rows_elsewhere_stay_the_same_objects():
 def test_a_span_that_joins_two_places():
     layers = three_places()
     comparison = layers.compared()
-    layers.put("0001", replace(layers.annotations["0001"], end=22))
+    layers.put("0001", layers.annotations["0001"]._replace(end=22))
     again = compared_again(comparison, layers.changes())
     assert again == layers.compared()
     assert again.rows[2] is comparison.rows[2]

@@ -247,7 +247,7 @@ def test_details_hold_quote_and_links_and_are_none_for_what_is_gone(project):
 
 def test_a_job_reports_and_is_cancelled(qtbot, heard):
     jobs = Jobs()
-    started, ended, results = heard(jobs.started), heard(jobs.ended), []
+    started, ended, cancelled, results = heard(jobs.started), heard(jobs.ended), heard(jobs.cancelled), []
     go_on = threading.Event()
 
     def work(progress):
@@ -264,8 +264,10 @@ def test_a_job_reports_and_is_cancelled(qtbot, heard):
     qtbot.waitUntil(lambda: ended == [()])
     assert started == [("Counting",)]
     assert results == []
+    assert cancelled == [()]
     jobs.run("Again", lambda progress: progress(1.0) or "done", results.append)
-    qtbot.waitUntil(lambda: results == ["done"])
+    qtbot.waitUntil(lambda: results == ["done"] and len(ended) == 2)
+    assert cancelled == [()], "what ends by itself was not stopped"
     jobs.stop()
 
 

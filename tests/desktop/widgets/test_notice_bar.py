@@ -93,3 +93,4 @@ def test_a_screen_reader_finds_the_words(bar):
     bar.tell("removed")
     label = bar.findChild(QLabel, "noticeText")
     assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == "removed"
+    assert bar.accessibleName() == "removed"

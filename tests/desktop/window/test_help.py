@@ -119,6 +119,18 @@ def test_a_question_mark_is_a_letter_in_a_field(window, qtbot):
     assert not [each for each in window.findChildren(QDialog, "shortcutsDialog") if each.isVisible()]
 
 
+def test_the_palette_opens_from_a_field_and_takes_nothing_from_it(window, qtbot):
+    field = window.documents.search
+    field.setText("2023")
+    field.setCursorPosition(0)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    settle(window, qtbot)
+    assert dialog(window, "paletteDialog").isVisible()
+    assert field.text() == "2023"
+
+
 def test_f1_opens_the_manual_where_one_is(window, qtbot):
     window.text_panel.view.setFocus()
     qtbot.waitUntil(window.text_panel.view.hasFocus)
@@ -259,7 +271,7 @@ def test_the_tour_goes_on_when_a_step_is_done_and_resumes_where_it_was_left(wind
     settle(window, qtbot)
     assert card.text() == "Find words"
     window.commands.find.trigger()
-    type_words(window.text_panel.find_bar.words, "في")
+    type_words(window.text_panel.find_bar.words, "الخطة")
     qtbot.waitUntil(lambda: card.text() == "Hand the result on")
     window.exchange.exported.emit()
     assert card.text() == "That was it"

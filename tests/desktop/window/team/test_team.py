@@ -91,7 +91,9 @@ def test_people_and_rules_are_saved(open_as, team_project, settle, qtbot):
 def test_who_works_blind_sees_only_their_own_layer_until_they_are_done(open_as, team_project, settle):
     window = open_as(team_project, A)
     everything = window.annotations.model.rowCount()
+    window.session.author = "rita"
     window.session.run(set_team, blind=True)
+    window.session.author = A
     settle(window)
     document = window.reading.document.id
     with read(team_project) as project:

@@ -1,0 +1,100 @@
+"""Keeps PySide's own Python modules compiled, as Python keeps everybody else's.
+
+PySide6 carries a dozen modules ("shibokensupport") in an archive inside its library and compiles them anew at every
+start, a tenth of the time until our window is painted. It takes them from a folder `files.dir` beside the package
+`shiboken6` instead, if there is one; the variable SBK_EMBED=0 makes it, for those who may write there. Here the same
+folder lies in the person's cache, like Qt's compiled QML: made once after a start, named after the very library that it
+was taken from, and left alone by every other. Without it everything works as before.
+"""
+
+import importlib.util
+import os
+import shutil
+import sys
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from zlib import crc32
+
+_PACKAGE = "shiboken6"
+_FILES, _CHECK = "files.dir", "crc32"
+_LOADER = "shibokensupport.signature.loader"
+
+
+def cache_folder() -> Path:
+    """Return where the system wants caches; asked before there is a Qt that could be asked."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+
+
+def use() -> None:
+    """Load PySide's support from the cache, if it has this library's; to be called before anything imports PySide6."""
+    if _PACKAGE in sys.modules:
+        return
+    spec = importlib.util.find_spec(_PACKAGE)
+    folder = _folder(spec)
+    if spec is None or spec.loader is None or folder is None or not _is_sound(folder):
+        return
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[_PACKAGE] = module
+    # PySide looks for the folder beside this file, and for nothing else.
+    module.__file__ = str(folder / "__init__.py")
+    spec.loader.exec_module(module)
+    module.__file__ = spec.origin
+
+
+def prepare() -> bool:
+    """Fill the cache from the loaded PySide; return whether it is filled now. Older versions and damaged ones go."""
+    folder = _folder(importlib.util.find_spec(_PACKAGE))
+    archive = getattr(getattr(sys.modules.get(_LOADER), "__loader__", None), "zfile", None)
+    if folder is None or archive is None or _is_sound(folder):
+        return folder is not None and _is_sound(folder)
+    import compileall
+
+    made = folder.with_name(f"{folder.name}.{os.getpid()}")
+    try:
+        shutil.rmtree(folder.parent, ignore_errors=True)
+        archive.extractall(made / _FILES, [name for name in archive.namelist() if name.endswith(".py")])
+        if not compileall.compile_dir(made, quiet=2):
+            return False
+        (made / _CHECK).write_text(_check(made))
+        made.rename(folder)  # whole or not at all, also when two programs do it
+    except OSError:
+        return False  # a full disk, a home that cannot be written: then every start compiles, as it does for all
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+    return True
+
+
+def _folder(spec: ModuleSpec | None) -> Path | None:
+    """Return the cache for the installed library: a name that no other version, build or interpreter shares."""
+    if spec is None or spec.origin is None:
+        return None
+    library = Path(spec.origin)
+    try:
+        stat = library.stat()
+    except OSError:
+        return None
+    place = f"{crc32(os.fsencode(library)):08x}"
+    version = f"{sys.implementation.cache_tag}-{stat.st_mtime_ns:x}-{stat.st_size:x}"
+    return cache_folder() / "hashiya" / "pyside" / place / version
+
+
+def _is_sound(folder: Path) -> bool:
+    """Return whether the cache is whole, since PySide ends the process over a damaged one, and of who runs this."""
+    try:
+        mine = sys.platform == "win32" or (folder / _FILES).stat().st_uid == os.geteuid()
+        return mine and (folder / _CHECK).read_text() == _check(folder)
+    except (OSError, ValueError):
+        return False
+
+
+def _check(folder: Path) -> str:
+    """Return a sum over the compiled modules and their names, and over the sizes of their sources."""
+    found = 0
+    for each in sorted((folder / _FILES).rglob("*.py*")):
+        part = each.read_bytes() if each.suffix == ".pyc" else str(each.stat().st_size).encode()
+        found = crc32(part, crc32(os.fsencode(each.relative_to(folder)), found))
+    return f"{found:08x}"
