@@ -1,5 +1,7 @@
 """The manual: its contents, a search over all pages, and the page that is read. Offline."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -28,13 +30,13 @@ _PAGE = Qt.ItemDataRole.UserRole
 
 
 class ManualWindow(Dialog):
-    """A window beside the program's: one reads here and works there."""
+    """A window beside the program's: one reads here and works there. `names` says where commands stand in the menus."""
 
-    def __init__(self, language: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, theme: Theme, names: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("manualWindow")
         self.setWindowTitle(self.tr("Manual"))
-        self._language, self._theme, self._percent = language, theme, 100
+        self._language, self._theme, self._names, self._percent = language, theme, names, 100
         self._page = ""
         self._back: list[str] = []
         self._forward: list[str] = []
@@ -156,7 +158,7 @@ class ManualWindow(Dialog):
 
     def _show(self, page: str) -> None:
         self._page = page
-        self.page.show_page(page_text(page, self._language), self._language, self._theme, self._percent)
+        self.page.show_page(page_text(page, self._language, self._names), self._language, self._theme, self._percent)
         self.page.mark(self.words.text())
         name = title(page, self._language)
         self.setWindowTitle(self.tr("{page} – Manual").format(page=name))
@@ -171,7 +173,7 @@ class ManualWindow(Dialog):
         self.contents.blockSignals(False)
 
     def _list_pages(self) -> None:
-        found = search(self.words.text(), self._language) if self.words.text().strip() else None
+        found = search(self.words.text(), self._language, self._names) if self.words.text().strip() else None
         rows = [(page, title(page, self._language), "") for page in PAGES]
         if found is not None:
             rows = [(hit.page, hit.title, hit.around) for hit in found]

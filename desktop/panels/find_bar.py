@@ -60,6 +60,12 @@ class FindBar(QWidget):
         if self.words.text():
             self.search_changed.emit(self.words.text())
 
+    def bring_back(self, words: str) -> None:
+        """Show the bar as it was left, without taking the keyboard or asking for anything."""
+        self.words.setText(words)
+        self._pause.stop()
+        self.show()
+
     def leave(self) -> None:
         """Hide the bar."""
         if self.isVisible():

@@ -126,6 +126,7 @@ class Commands(QObject):
         group.addAction(action)
 
     def _make_help(self) -> None:
+        self.licences = self._make("licencesAction", self.tr("&Licences"))
         self.manual = self._make("manualAction", self.tr("&Manual"), ["F1"])
         self.shortcuts = self._make("shortcutsAction", self.tr("&Keyboard shortcuts"), ["?"])
         self.palette = self._make("paletteAction", self.tr("Find a &command…"), ["Ctrl+K"])

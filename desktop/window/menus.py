@@ -84,7 +84,7 @@ class Menus(QObject):
     def _build_help(self) -> None:
         c = self._commands
         reading = [c.manual, c.shortcuts, c.palette, None]
-        self._menu(self.tr("&Help"), [*reading, c.tour, c.tips, c.dismiss, None, c.about])
+        self._menu(self.tr("&Help"), [*reading, c.tour, c.tips, c.dismiss, None, c.licences, c.about])
 
     def add_menu(self, menu: QMenu) -> None:
         """Put a menu before "View"."""

@@ -139,6 +139,7 @@ def _connect_view(window: MainWindow) -> None:
     commands.sizes.triggered.connect(lambda action: appearance.set_interface_percent(action.data()))
     commands.languages.triggered.connect(lambda action: window.renewing.change(language=action.data()))
     commands.digits.triggered.connect(lambda action: window.renewing.change(digits=action.data()))
+    commands.licences.triggered.connect(window.show_licences)
     commands.about.triggered.connect(window.show_about)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(appearance.on_system_changed)

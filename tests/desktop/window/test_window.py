@@ -8,6 +8,7 @@ from hashiya.db.actions.annotate import annotate
 from hashiya.db.model.direction import Direction
 from hashiya.db.project import Project
 from hashiya.desktop.base import language
+from hashiya.desktop.base.crash import Fault
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from tests.desktop.keyboard import type_words
 from tests.desktop.window.hands import mark, settle, shut, stored
@@ -225,8 +226,8 @@ def test_the_direction_button_changes_the_document(window, project, qtbot):
 
 
 def test_a_bug_is_shown_once_and_work_goes_on(window, qtbot, monkeypatch, tmp_path):
-    window.show_bug("Traceback")
-    window.show_bug("Traceback again")
+    window.show_bug(Fault("Traceback"))
+    window.show_bug(Fault("Traceback again"))
     (dialog,) = window.findChildren(QDialog, "bugDialog")
     dialog.reject()
     mark(window, qtbot, 0, 9)
