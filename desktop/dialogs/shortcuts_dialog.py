@@ -22,6 +22,7 @@ from hashiya.desktop.base.roles import GROUP, ROLE
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.margins import set_margins
 from hashiya.desktop.widgets.room import give_room
 
 
@@ -78,7 +79,7 @@ class ShortcutsDialog(Dialog):
         self.words.textChanged.connect(self._on_typed)
         page = QWidget()
         sections = QVBoxLayout(page)
-        sections.setContentsMargins(look.SMALL, 0, look.LARGE, 0)
+        set_margins(sections, look.SMALL, 0, look.LARGE, 0)
         sections.setSpacing(0)
         self._sections = [_Section(group) for group in groups]
         for section in self._sections:

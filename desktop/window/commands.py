@@ -94,6 +94,8 @@ class Commands(QObject):
         self.normal_size = self._make("normalTextAction", self.tr("&Normal text size"), ["Ctrl+0"])
         self.next_part = self._make("nextPartAction", self.tr("Next &part of the window"), ["F6"])
         self.previous_part = self._make("previousPartAction", self.tr("Pre&vious part of the window"), ["Shift+F6"])
+        self.text_only = self._make("textOnlyAction", self.tr("Only the te&xt, full screen"), ["F11"])
+        self.text_only.setCheckable(True)
         self.themes = QActionGroup(self._window)
         for name, words in (
             ("system", self.tr("As the &system")),

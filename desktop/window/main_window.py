@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
 
     def enter_inspector(self) -> None:
         """Go to the first field of the current annotation."""
+        self.commands.text_only.setChecked(False)
         self.inspector.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @cached_property
@@ -364,6 +365,7 @@ class MainWindow(QMainWindow):
         self._store.save(self.settings)
 
     def _remember(self) -> None:
+        self.commands.text_only.setChecked(False)
         self.settings = replace(self.settings, geometry=bytes(self.saveGeometry().data()))
         sizes = self.frame.sizes()
         if sizes is not None:

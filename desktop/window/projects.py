@@ -97,6 +97,7 @@ class ProjectFlow(QObject):
         """Show the welcome page, and at the next start again, unless this is how the program is left."""
         if not self.leaving:
             self._window.settings = replace(self._window.settings, left=Left())
+        self._window.commands.text_only.setChecked(False)
         self._window.reading.clear()
         self._window.show_project(None)
 

@@ -326,6 +326,7 @@ class ReadingFlow(QObject):
     def show_card(self) -> None:
         """Show the card of the innermost annotation at the caret, or of the current one."""
         view = self._window.text_panel.view
+        self._window.text_panel.hide_floating()
         marks = view.marks_at(view.caret().position)
         name = marks[0].id if marks else self.annotation.id if self.annotation is not None else ""
         self.hover(name, view.viewport().mapToGlobal(view.selection_rect().bottomLeft()))

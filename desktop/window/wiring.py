@@ -57,6 +57,9 @@ def _connect_text(window: MainWindow) -> None:
     panel, view = window.text_panel, window.text_panel.view
     view.set_describer(window.reading.describe)
     view.selection_changed.connect(window.status.show_selection)
+    bar = view.verticalScrollBar()
+    bar.valueChanged.connect(lambda _value: window.status.show_read(view.read_part()))
+    bar.rangeChanged.connect(lambda _least, _most: window.status.show_read(view.read_part()))
     view.annotation_activated.connect(window.reading.choose)
     view.annotation_hovered.connect(window.reading.hover)
     view.span_change_requested.connect(window.coding.move)
@@ -132,6 +135,7 @@ def _connect_view(window: MainWindow) -> None:
     commands.larger.triggered.connect(lambda: appearance.step_text(1))
     commands.smaller.triggered.connect(lambda: appearance.step_text(-1))
     commands.normal_size.triggered.connect(lambda: appearance.set_text_percent(100))
+    commands.text_only.toggled.connect(lambda on: appearance.set_text_only(on=on))
     commands.themes.triggered.connect(lambda action: appearance.set_theme(action.data()))
     commands.next_part.triggered.connect(lambda: window.regions.go(1))
     commands.previous_part.triggered.connect(lambda: window.regions.go(-1))

@@ -277,3 +277,26 @@ def test_the_window_runs_as_its_language_is_read(open_window, project, qapp, tmp
     finally:
         language.apply(qapp, "en")
     assert order == sorted(order, reverse=chosen != "en")
+
+
+def test_only_the_text_is_seen_and_everything_comes_back(window, qtbot):
+    sizes = window.frame.sizes()
+    qtbot.keyClick(window.text_panel.view, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    hidden = (window.documents, window.annotations, window.status)
+    assert not any(part.isVisible() for part in hidden)
+    mark(window, qtbot, 0, 9)  # keys and labels work as ever
+    assert window.reading.annotation is not None
+    window.commands.inspect.trigger()
+    assert not window.isFullScreen()
+    assert all(part.isVisible() for part in hidden)
+    qtbot.waitUntil(lambda: window.menuBar().height() > 0)
+    assert [len(part) for part in window.frame.sizes()] == [len(part) for part in sizes]
+
+
+def test_the_status_tells_how_much_is_read(window, qtbot):
+    view = window.text_panel.view
+    first = window.status.read.text()
+    view.set_scroll_position(len(view.text()))
+    qtbot.waitUntil(lambda: window.status.read.text() == "100 % of the text")
+    assert first != window.status.read.text()
