@@ -1,11 +1,19 @@
-"""Controls of Qt's that show too faintly that they have the keyboard: here with a ring, as all others have it."""
+"""Controls of Qt's that show too faintly that they have the keyboard, or are too small to be hit."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDateEdit, QSpinBox, QTabBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QSpinBox, QTabBar, QWidget
 
 _WIDTH = 2
 _LEAST = 24  # pixels high: so much a finger needs, or a hand that trembles
+
+
+class CheckBox(QCheckBox):
+    """A box without words, all of which can be hit."""
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802  # Qt's name
+        """Return whether a point is on it."""
+        return self.rect().contains(pos)
 
 
 class SpinBox(QSpinBox):
