@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.number_box import NumberBox
 from hashiya.desktop.widgets.room import give_room
 
 # Short enough to be told to somebody who wants to repeat the draw.
@@ -98,10 +98,10 @@ class AssignDialog(QDialog):
         self.table.itemChanged.connect(lambda _item: self._show_progress())
         self.progress = Caption()
         self.progress.setWordWrap(True)
-        self.per_document = named(QSpinBox(), "perDocument", self.tr("People for each document"))
+        self.per_document = named(NumberBox(), "perDocument", self.tr("People for each document"))
         self.per_document.setRange(1, max(1, len(self._drawn)))
         self.per_document.setValue(min(2, max(1, len(self._drawn))))
-        self.seed = named(QSpinBox(), "drawSeed", self.tr("Number of the draw"))
+        self.seed = named(NumberBox(), "drawSeed", self.tr("Number of the draw"))
         self.seed.setRange(0, max(_MOST_SEED, min(seed, 2**31 - 1)))
         self.seed.setValue(seed)
         self.seed.setToolTip(self.tr("The same number draws the same people for the same documents."))

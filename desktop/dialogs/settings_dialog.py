@@ -23,8 +23,9 @@ from hashiya.desktop.widgets.setting_row import SettingRow
 
 
 class SettingsDialog(QDialog):
-    """`changed(Settings)` after each choice; `wished(str)`: a row's button ("nameHere", "copies"), or "reset".
+    """`changed(Settings)` after each choice.
 
+    `wished(str)` after a row's button ("nameHere", "copies", "keys", "tour"), the switch "tips", or "reset".
     `entered()` when the window comes to the front.
     """
 
@@ -91,6 +92,7 @@ class SettingsDialog(QDialog):
         for name, row in self.rows.items():
             if hasattr(settings, name):
                 row.show_value(getattr(settings, name))
+        self.rows["tips"].show_value(settings.help.tips)
         for heading, _section in self._headings:
             heading.follow_interface()
         if self.search.text():

@@ -21,6 +21,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.margins import set_margins
 from hashiya.desktop.widgets.room import give_room
 
 
@@ -77,7 +78,7 @@ class ShortcutsDialog(QDialog):
         self.words.textChanged.connect(self._on_typed)
         page = QWidget()
         sections = QVBoxLayout(page)
-        sections.setContentsMargins(look.SMALL, 0, look.LARGE, 0)
+        set_margins(sections, look.SMALL, 0, look.LARGE, 0)
         sections.setSpacing(0)
         self._sections = [_Section(group) for group in groups]
         for section in self._sections:

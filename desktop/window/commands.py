@@ -91,6 +91,8 @@ class Commands(QObject):
         self.larger = self._make("largerTextAction", self.tr("&Larger text"), ["Ctrl++", "Ctrl+="])
         self.smaller = self._make("smallerTextAction", self.tr("&Smaller text"), ["Ctrl+-"])
         self.normal_size = self._make("normalTextAction", self.tr("&Normal text size"), ["Ctrl+0"])
+        self.text_only = self._make("textOnlyAction", self.tr("Only the te&xt, full screen"), ["F11"])
+        self.text_only.setCheckable(True)
         self.themes = QActionGroup(self._window)
         for name, words in (
             ("system", self.tr("As the &system")),
@@ -123,6 +125,7 @@ class Commands(QObject):
         group.addAction(action)
 
     def _make_help(self) -> None:
+        self.licences = self._make("licencesAction", self.tr("&Licences"))
         self.manual = self._make("manualAction", self.tr("&Manual"), ["F1"])
         self.shortcuts = self._make("shortcutsAction", self.tr("&Keyboard shortcuts"), ["?"])
         self.palette = self._make("paletteAction", self.tr("Find a &command…"), ["Ctrl+K"])

@@ -85,6 +85,12 @@ class Frame(QWidget):
         """Show the page without a project."""
         self._pages.setCurrentWidget(self.welcome)
 
+    def show_text_only(self, *, on: bool) -> None:
+        """Hide what stands beside the text, or show it again."""
+        self.documents.setVisible(not on)
+        beside = self._side if "_side" in self.__dict__ else self._rows
+        beside.setVisible(not on)
+
     def show_side(self, page: QWidget | None) -> None:
         """Show a page at the reading end, or the inspector again."""
         if page is None and "_side" not in self.__dict__:
@@ -122,6 +128,6 @@ class Frame(QWidget):
         height = self.notices.heightForWidth(width)
         if height <= 0:
             height = self.notices.sizeHint().height()
-        left = room.center().x() - width // 2
+        left = (room.width() - width) // 2
         self.notices.setGeometry(QRect(left, room.bottom() - height - look.LARGE, width, height))
         self.notices.raise_()

@@ -37,12 +37,14 @@ from hashiya.desktop.window.team_commands import ReviewMenu
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
+    from hashiya.desktop.base.crash import Fault
     from hashiya.desktop.panels.welcome_panel import WelcomePanel
     from hashiya.desktop.window.adding import AddingFlow
     from hashiya.desktop.window.describing import DescribingFlow
     from hashiya.desktop.window.exchange import ExchangeFlow
     from hashiya.desktop.window.helping import HelpFlow
     from hashiya.desktop.window.preferring import PreferenceFlow
+    from hashiya.desktop.window.remembering import MemoryFlow
     from hashiya.desktop.window.renewing import RenewalFlow
     from hashiya.desktop.window.team_room import TeamRoom
 
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
     """One window over one session. `renewal_ready(Standing)`: another window may take its place now."""
 
     renewal_ready = Signal(object)
+    fault_met = Signal(object)  # from any thread
 
     def __init__(self, session: Session, settings: Settings, store: SettingsStore, theme: Theme) -> None:
         super().__init__()
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), self.commands)
         self.review_menu = ReviewMenu(self.menuBar())
         self.menus.add_menu(self.review_menu)
+        self.fault_met.connect(self.show_bug)
         wiring.connect(self)
         team_wiring.connect(self)
         help_wiring.connect(self)
@@ -135,6 +139,13 @@ class MainWindow(QMainWindow):
         from hashiya.desktop.window.preferring import PreferenceFlow
 
         return PreferenceFlow(self)
+
+    @cached_property
+    def remembering(self) -> MemoryFlow:
+        """Notes where the person stands, for the next start."""
+        from hashiya.desktop.window.remembering import MemoryFlow
+
+        return MemoryFlow(self)
 
     @cached_property
     def welcome(self) -> WelcomePanel:
@@ -264,6 +275,7 @@ class MainWindow(QMainWindow):
 
     def enter_inspector(self) -> None:
         """Go to the first field of the current annotation."""
+        self.commands.text_only.setChecked(False)
         first = next(iter(self.inspector.fields.values()), None)
         (first or self.inspector.memo).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -284,13 +296,20 @@ class MainWindow(QMainWindow):
 
         self.present(AboutDialog(self))
 
-    def show_bug(self, report: str) -> None:
+    def show_licences(self) -> None:
+        """Show the licences of everything that is shipped."""
+        from hashiya.desktop.base.licences import licensed
+        from hashiya.desktop.dialogs.licences_dialog import LicencesDialog
+
+        self.present(LicencesDialog(licensed(), self))
+
+    def show_bug(self, fault: Fault) -> None:
         """Show the report of a fault of our own, one at a time."""
         from hashiya.desktop.base.crash import log_path
         from hashiya.desktop.dialogs.bug_dialog import BugDialog
 
         if self.findChild(BugDialog) is None:
-            self.present(BugDialog(report, log_path(), self))
+            self.present(BugDialog(fault, log_path(), self))
 
     # Events
 
@@ -332,6 +351,7 @@ class MainWindow(QMainWindow):
         self._store.save(self.settings)
 
     def _remember(self) -> None:
+        self.commands.text_only.setChecked(False)
         self.settings = replace(self.settings, geometry=bytes(self.saveGeometry().data()))
         sizes = self.frame.sizes()
         if sizes is not None:

@@ -73,7 +73,7 @@ class Menus(QObject):
 
     def _build_view(self) -> None:
         c = self._commands
-        view = self._menu(self.tr("&View"), [c.larger, c.smaller, c.normal_size, None])
+        view = self._menu(self.tr("&View"), [c.larger, c.smaller, c.normal_size, None, c.text_only, None])
         self._view = view.menuAction()
         _fill(view.addMenu(self.tr("&Theme")), c.themes.actions())
         _fill(view.addMenu(self.tr("&Interface size")), c.sizes.actions())
@@ -83,7 +83,7 @@ class Menus(QObject):
     def _build_help(self) -> None:
         c = self._commands
         reading = [c.manual, c.shortcuts, c.palette, None]
-        self._menu(self.tr("&Help"), [*reading, c.tour, c.tips, c.dismiss, None, c.about])
+        self._menu(self.tr("&Help"), [*reading, c.tour, c.tips, c.dismiss, None, c.licences, c.about])
 
     def add_menu(self, menu: QMenu) -> None:
         """Put a menu before "View"."""
@@ -131,10 +131,10 @@ class Menus(QObject):
 
     def _text_rows(self) -> list[tuple[str, str]]:
         return [
-            ("Left / Right", self.tr("One character, as it is seen; with Shift, select")),
-            ("Ctrl+Left / Right", self.tr("One word")),
-            ("Alt+Up / Down", self.tr("One sentence")),
-            ("Ctrl+Up / Down", self.tr("One paragraph")),
+            ("← / →", self.tr("One character, as it is seen; with Shift, select")),
+            ("Ctrl+← / →", self.tr("One word")),
+            ("Alt+↑ / ↓", self.tr("One sentence")),
+            ("Ctrl+↑ / ↓", self.tr("One paragraph")),
             (self.tr("Double click"), self.tr("Select a word; a third click the sentence, a fourth the paragraph")),
             (self.tr("Click again"), self.tr("The next annotation under the same spot")),
             ("Esc", self.tr("Hide the small menu at the selection")),
