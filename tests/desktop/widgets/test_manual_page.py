@@ -36,8 +36,10 @@ def blocks(page):
         block = block.next()
 
 
-def table(page):
-    return next(each for each in page.document().rootFrame().childFrames() if isinstance(each, QTextTable))
+def head(page):
+    """Return the first cell of the first table, as Qt counts."""
+    table = next(each for each in page.document().rootFrame().childFrames() if isinstance(each, QTextTable))
+    return table.cellAt(0, 0).firstCursorPosition().block().text()
 
 
 def test_a_page_runs_from_the_right_and_code_from_the_left(qtbot):
@@ -49,8 +51,8 @@ def test_a_page_runs_from_the_right_and_code_from_the_left(qtbot):
 
 
 def test_the_first_column_stands_where_reading_begins(qtbot):
-    heads = [table(shown(qtbot, each)).cellAt(0, 0).firstCursorPosition().block().text() for each in ("en", "ar")]
-    assert heads == ["أول", "ثان"]  # Qt counts columns from the left
+    english, arabic = shown(qtbot, "en"), shown(qtbot, "ar")
+    assert (head(english), head(arabic)) == ("أول", "ثان")  # Qt counts columns from the left
 
 
 def test_pictures_fit_the_page(qtbot):
