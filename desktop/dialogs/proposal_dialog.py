@@ -62,7 +62,7 @@ class ProposalDialog(QDialog):
         column.setSpacing(look.SMALL)
         self.bounds = named(QCheckBox(self.tr("Other bounds: what is selected in the text")), "proposeBounds")
         self.bounds.setEnabled(self._selection is not None)
-        self.bounds.setChecked(self._selection is not None)
+        self.bounds.setChecked(self._selection is not None and _meant(self._annotation, self._selection))
         self.bounds.toggled.connect(self._judge)
         column.addWidget(self.bounds)
         if self._selection is not None:
@@ -147,3 +147,9 @@ def _shown(field: AttributeField) -> str:
     if isinstance(field.entry, NumberEntry):
         return field.entry.value()
     return field.entry.text().strip()
+
+
+def _meant(annotation: Annotation, selection: tuple[int, int]) -> bool:
+    """Tell whether a selection is likely to be the annotation's new bounds: one left over elsewhere is not."""
+    blank = annotation.start == annotation.end
+    return blank or (selection[0] < annotation.end and selection[1] > annotation.start)
