@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.codebook import Codebook
@@ -15,6 +15,7 @@ from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.attribute_field import AttributeField, ChoiceBox, NumberEntry
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.entry import LineEntry
 from hashiya.desktop.widgets.labels import Caption, QuoteLabel
 from hashiya.desktop.widgets.room import give_room
@@ -32,7 +33,7 @@ class ProposalChoice:
     comment: str
 
 
-class ProposalDialog(QDialog):
+class ProposalDialog(Dialog):
     """`chosen(ProposalChoice)` after "Propose". `selection` is the span that is selected in the text, if any."""
 
     chosen = Signal(object)
@@ -82,7 +83,8 @@ class ProposalDialog(QDialog):
         self._form = QFormLayout()
         page = QWidget()
         page.setLayout(self._form)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = named(QScrollArea(widgetResizable=True), "proposalValues")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         column.addWidget(scroll, 1)
         self.comment = named(LineEntry(), "proposeComment", self.tr("Why"))
