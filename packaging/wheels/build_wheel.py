@@ -6,28 +6,22 @@ files) gets in, and nothing that a build leaves gets out.
 
 import os
 import shutil
-import subprocess
 import sys
 import tarfile
 from pathlib import Path
 
 from making.commands import PackagingError, run, say
 from making.environments import tools
-from making.places import DIST, ROOT, WORK, source_date_epoch, version
+from making.places import DIST, ROOT, WORK, ask_git, source_date_epoch, version
 
 SOURCES = ("pyproject.toml", "README.md", "LICENSE", "NOTICE", "hashiya", "db", "desktop", "resources")
 
 
 def listed_sources(root: Path = ROOT) -> list[Path]:
     """Return the files that belong into the sdist: those that git knows or would take, else all but leftovers."""
-    asked = subprocess.run(  # noqa: S603
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *SOURCES],  # noqa: S607
-        cwd=root,
-        capture_output=True,
-        check=False,
-    )
-    if asked.returncode == 0 and asked.stdout:
-        found = {root / name for name in asked.stdout.decode().split("\0") if name}
+    asked = ask_git("ls-files", "-z", "--cached", "--others", "--exclude-standard", *SOURCES, root=root)
+    if asked:
+        found = {root / name for name in asked.split("\0") if name}
     else:
         found = {path for name in SOURCES for path in (root / name, *(root / name).rglob("*"))}
     return sorted(path for path in found if path.is_file() and path.suffix != ".pyc")
