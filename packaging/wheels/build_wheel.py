@@ -52,17 +52,14 @@ def _repack(sdist: Path) -> None:
         member.pax_headers = {}
         return member
 
-    unpacked = sdist.parent / "unpacked"
-    with tarfile.open(sdist) as archive:
-        archive.extractall(unpacked, filter="data")
-    (top,) = unpacked.iterdir()
     plain = sdist.parent / "plain.tar"
-    with tarfile.open(plain, "w", format=tarfile.PAX_FORMAT) as archive:
-        for path in [top, *sorted(top.rglob("*"))]:
-            archive.add(path, str(path.relative_to(unpacked)), recursive=False, filter=neutral)
+    with tarfile.open(sdist) as old, tarfile.open(plain, "w", format=tarfile.PAX_FORMAT) as new:
+        for member in sorted(old.getmembers(), key=lambda each: each.name):
+            # Read before its time and owner are taken from it.
+            content = old.extractfile(member) if member.isfile() else None
+            new.addfile(neutral(member), content)
     run("gzip", "--no-name", "--force", "-9", plain)
     shutil.move(f"{plain}.gz", sdist)
-    shutil.rmtree(unpacked)
 
 
 def build(out: Path = DIST) -> tuple[Path, Path]:
