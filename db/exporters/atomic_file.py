@@ -7,6 +7,8 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Semaphore, Thread
 from typing import TYPE_CHECKING, BinaryIO
 
 from hashiya.db.model.problems import Problem, ProjectError
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 _EAGER_BYTES = 8 << 20
+_PART_BYTES = 1 << 20
+_WAITING_PARTS = 4
 
 
 @contextmanager
@@ -37,9 +41,11 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             return
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
         temporary = Path(name)
-        with io.BufferedWriter(_EagerFile(handle)) as file:
+        raw = _BehindFile(handle)
+        with io.BufferedWriter(raw, _PART_BYTES) as file:
             yield file
             file.flush()
+            raw.settle()
             os.fsync(file.fileno())
         temporary.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
         temporary.replace(target)
@@ -55,23 +61,72 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             temporary.unlink(missing_ok=True)
 
 
-class _EagerFile(io.FileIO):
-    """Starts writing to the disk while more is being made, so that the flush at the end has little to wait for."""
+class _BehindFile(io.RawIOBase):
+    """Writes in a thread of its own, and to the disk as it goes, so that making the content waits for neither."""
 
     def __init__(self, handle: int) -> None:
-        super().__init__(handle, "wb")
-        self._written = 0
-        self._sent = 0
+        super().__init__()
+        self._file = io.FileIO(handle, "wb")
+        self._waiting: SimpleQueue[bytes | None] = SimpleQueue()
+        self._room = Semaphore(_WAITING_PARTS)
+        self._error: OSError | None = None
+        self._thread = Thread(target=self._write_all, name="export", daemon=True)
+        self._thread.start()
+
+    def writable(self) -> bool:
+        """Say that it is for writing."""
+        return True
+
+    def fileno(self) -> int:
+        """Return the descriptor."""
+        return self._file.fileno()
 
     def write(self, data: "Buffer", /) -> int:
-        """Write, and now and then have the system begin with what has gathered."""
-        count = super().write(data)
-        self._written += count
-        if self._written - self._sent >= _EAGER_BYTES and hasattr(os, "posix_fadvise"):
-            # On Linux this begins to write back without waiting for it.
-            os.posix_fadvise(self.fileno(), self._sent, self._written - self._sent, os.POSIX_FADV_DONTNEED)
-            self._sent = self._written
-        return count
+        """Take a part to be written; an error of an earlier one comes up here or in `settle`."""
+        self._raise()
+        part = bytes(data)
+        self._room.acquire()
+        self._waiting.put(part)
+        return len(part)
+
+    def settle(self) -> None:
+        """Wait until every part has been handed to the system, and end the thread."""
+        self._waiting.put(None)
+        self._thread.join()
+        self._raise()
+
+    def close(self) -> None:
+        """Close; what has not been written by then is not wanted any more."""
+        if not self.closed:
+            if self._thread.is_alive():
+                self._error = self._error or OSError(errno.ECANCELED, os.strerror(errno.ECANCELED))
+                self._waiting.put(None)
+                self._thread.join()
+            self._file.close()
+        super().close()
+
+    def _raise(self) -> None:
+        if self._error is not None:
+            raise self._error
+
+    def _write_all(self) -> None:
+        sent = written = 0
+        while (part := self._waiting.get()) is not None:
+            self._room.release()
+            try:
+                written += self._write_part(part)
+            except OSError as error:
+                self._error = error
+            if written - sent >= _EAGER_BYTES and hasattr(os, "posix_fadvise"):
+                # On Linux this begins to write back without waiting for it.
+                os.posix_fadvise(self.fileno(), sent, written - sent, os.POSIX_FADV_DONTNEED)
+                sent = written
+
+    def _write_part(self, part: bytes) -> int:
+        rest = memoryview(part)
+        while rest and self._error is None:
+            rest = rest[self._file.write(rest) :]
+        return len(part) - len(rest)
 
 
 def _umask() -> int:

@@ -1,15 +1,35 @@
-"""Where our own bugs end up: the log file, and whoever wants to show them. Errors a person can mend never come here."""
+"""Where our own bugs end up: the log file, and whoever wants to show them. Errors a person can mend never come here.
+
+A report says which code failed and on what machine. What the code held in its hands stays out of it: no values, and
+none of an exception's own words, which often quote a document, a title or a file's name.
+"""
+
+from __future__ import annotations
 
 import logging
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from hashiya import __version__
+
 _log = logging.getLogger("hashiya")
-Show = Callable[[str], None]
+_OURS = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault of our own: the report that anybody may read, and the exceptions' own words, which may quote texts."""
+
+    report: str
+    words: str = ""
+
+
+Show = Callable[[Fault], None]
 
 
 def log_path() -> Path:
@@ -27,10 +47,10 @@ def install(show: Show) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        report = "".join(traceback.format_exception(kind, error, trace))
-        write(report)
+        fault = fault_of(error.with_traceback(trace))
+        write(fault.report)
         sys.__excepthook__(kind, error, trace)
-        show(report)
+        show(fault)
 
     def thread_hook(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
@@ -38,6 +58,16 @@ def install(show: Show) -> None:
 
     sys.excepthook = hook
     threading.excepthook = thread_hook
+
+
+def fault_of(error: BaseException) -> Fault:
+    """Return what an exception and those behind it tell."""
+    chain = list(_chain(error))
+    lines = [f"Hashiya {__version__}, {_machine()}"]
+    for each in chain:
+        lines += ["", *(_frame(frame) for frame in traceback.extract_tb(each.__traceback__)), _kind(each)]
+    words = [f"{_kind(each)}: {each}" for each in chain if str(each)]
+    return Fault("\n".join(lines) + "\n", "\n".join(words))
 
 
 def write(report: str) -> None:
@@ -55,3 +85,38 @@ def write(report: str) -> None:
     _log.error("%s", report)
     _log.removeHandler(handler)
     handler.close()
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield what led to an exception, the first cause first, then the exception, then those grouped in it."""
+    seen: list[BaseException] = []
+    behind: BaseException | None = error
+    while behind is not None and behind not in seen:
+        seen.append(behind)
+        behind = behind.__cause__ or (None if behind.__suppress_context__ else behind.__context__)
+    yield from reversed(seen)
+    if isinstance(error, BaseExceptionGroup):
+        for inner in error.exceptions:
+            yield from _chain(inner)
+
+
+def _frame(frame: traceback.FrameSummary) -> str:
+    # A path may hold the name of a person or of a folder: only what the program is made of is told.
+    path = Path(frame.filename)
+    shown = path.relative_to(_OURS) if path.is_relative_to(_OURS) else Path(*path.parts[-2:])
+    return f"  {shown.as_posix()}:{frame.lineno} in {frame.name}"
+
+
+def _kind(error: BaseException) -> str:
+    kind = type(error)
+    return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _machine() -> str:
+    import platform
+
+    from PySide6.QtCore import qVersion
+    from PySide6.QtGui import QGuiApplication
+
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    return f"Python {platform.python_version()}, Qt {qVersion()} on {QGuiApplication.platformName()}, {system}"

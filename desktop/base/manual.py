@@ -4,7 +4,7 @@ A page or picture that a language lacks is taken from English, so that nobody me
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,9 @@ PAGES = (
     "troubleshooting",
 )
 LANGUAGES = ("en", "ar", "he")
+# A command in a page, by its object's name; with "menu:" before it, the menu in which it stands.
+COMMAND = re.compile(r"\{((?:menu:)?\w+)\}")
+_NO_NAMES: Mapping[str, str] = {}
 _AROUND = 48
 
 # Where the focus is, by the name of a widget around it, and the page that speaks of it.
@@ -56,9 +59,10 @@ class Hit:
     around: str
 
 
-def page_text(page: str, language: str) -> str:
-    """Return a page's Markdown."""
-    return _path(f"{page}.md", language).read_text(encoding="utf-8")
+def page_text(page: str, language: str, names: Mapping[str, str] = _NO_NAMES) -> str:
+    """Return a page in Markdown; `names` says where commands stand in the menus, in pages {exportJsonAction}."""
+    text = _path(f"{page}.md", language).read_text(encoding="utf-8")
+    return COMMAND.sub(lambda found: names.get(found[1], found[1]), text)
 
 
 def picture_path(name: str, language: str) -> Path | None:
@@ -89,12 +93,12 @@ def plain(markdown: str) -> str:
     return " ".join(text.split())
 
 
-def search(query: str, language: str) -> list[Hit]:
+def search(query: str, language: str, names: Mapping[str, str] = _NO_NAMES) -> list[Hit]:
     """Return the pages that hold all words of a query, those whose title holds them first."""
     words = normalise_with_offsets(query)[0].split()
     found: list[tuple[bool, int, Hit]] = []
     for number, page in enumerate(PAGES if words else ()):
-        text = plain(page_text(page, language))
+        text = plain(page_text(page, language, names))
         normalised, offsets = normalise_with_offsets(text)
         if not all(word in normalised for word in words):
             continue

@@ -94,7 +94,8 @@ class Settings:
 
     def preferences_reset(self) -> "Settings":
         """Return these settings with every choice as at first; what the person worked on and is called stays."""
-        kept = ("author", "geometry", "columns", "inspector_rows", "recent", "places", "names", "folder", "left")
+        kept = ["author", "geometry", "columns", "inspector_rows", "recent", "places", "names", "folder", "left"]
+        kept += ["signing_key", "trusted"]
         return Settings(**{name: getattr(self, name) for name in kept})
 
     def with_recent(self, path: Path) -> "Settings":

@@ -203,8 +203,11 @@ def adapted(color: str, theme: Theme) -> str:
 
 @lru_cache(maxsize=256)
 def ground(color: str, theme: Theme) -> str:
-    """Return a code's colour as light or dark as it has to be for letters on it to be read, however much of it."""
-    return _moved(adapted(color, theme), theme.ink, GROUND_CONTRAST, lighter=not theme.dark)
+    """Return a code's colour, paled until letters on it can be read, however much of it there is."""
+    line, part = adapted(color, theme), 0.0
+    while part < 1.0 and contrast(mix(line, theme.paper, part), theme.ink) < GROUND_CONTRAST:
+        part += 0.02
+    return mix(line, theme.paper, min(part, 1.0))
 
 
 def _moved(color: str, other: str, ratio: float, *, lighter: bool) -> str:

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -27,8 +25,10 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.number_box import NumberBox
 from hashiya.desktop.widgets.room import give_room
 
 # Short enough to be told to somebody who wants to repeat the draw.
@@ -53,7 +53,7 @@ class Draw:
     seed: int
 
 
-class AssignDialog(QDialog):
+class AssignDialog(Dialog):
     """`chosen(AssignChoice)` after "Save"; `draw_requested(Draw)` for a fair draw over all documents and annotators.
 
     What was ticked before a draw is kept: `chosen` comes first. `seed` is that of the last draw.
@@ -83,6 +83,7 @@ class AssignDialog(QDialog):
 
     def _build(self, seed: int) -> None:
         self.table = named(QTableWidget(len(self._documents), len(self._people)), "assignTable", self.windowTitle())
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(self._people)
         self.table.setVerticalHeaderLabels([each.title for each in self._documents])
         self.table.verticalHeader().setMaximumWidth(320)
@@ -98,24 +99,26 @@ class AssignDialog(QDialog):
         self.table.itemChanged.connect(lambda _item: self._show_progress())
         self.progress = Caption()
         self.progress.setWordWrap(True)
-        self.per_document = named(QSpinBox(), "perDocument", self.tr("People for each document"))
+        self.per_document = named(NumberBox(), "perDocument", self.tr("People for each document"))
         self.per_document.setRange(1, max(1, len(self._drawn)))
         self.per_document.setValue(min(2, max(1, len(self._drawn))))
-        self.seed = named(QSpinBox(), "drawSeed", self.tr("Number of the draw"))
+        self.seed = named(NumberBox(), "drawSeed", self.tr("Number of the draw"))
         self.seed.setRange(0, max(_MOST_SEED, min(seed, 2**31 - 1)))
         self.seed.setValue(seed)
         self.seed.setToolTip(self.tr("The same number draws the same people for the same documents."))
-        draw = named(QPushButton(self.tr("Draw annotators")), "drawAssignments")
+        draw = self._draw = named(QPushButton(self.tr("Draw annotators")), "drawAssignments")
         draw.setAutoDefault(False)
         draw.setEnabled(bool(self._people and self._documents))
         draw.clicked.connect(self._on_draw)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save = self._save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("saveAssignments")
         save.setProperty("primary", True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
+        self.rights = named(Caption(self.tr("Adjudicators change this; you can look.")), "assignRights")
+        self.rights.hide()
         row_ = QHBoxLayout()
         for text, field in (
             (self.tr("People for each document"), self.per_document),
@@ -133,6 +136,7 @@ class AssignDialog(QDialog):
         column_.addWidget(self.table, 1)
         column_.addWidget(self.progress)
         column_.addLayout(row_)
+        column_.addWidget(self.rights)
         column_.addWidget(self.buttons)
         self._show_progress()
 
@@ -142,6 +146,12 @@ class AssignDialog(QDialog):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked if state is None else Qt.CheckState.Checked)
         return item
+
+    def show_rights(self, *, manages: bool) -> None:
+        """Let only those change anything who may."""
+        self._save.setEnabled(manages)
+        self._draw.setEnabled(manages and self._draw.isEnabled())
+        self.rights.setVisible(not manages)
 
     def value(self) -> AssignChoice:
         """Return what differs from what was shown."""

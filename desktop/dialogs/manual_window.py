@@ -1,9 +1,10 @@
 """The manual: its contents, a search over all pages, and the page that is read. Offline."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -18,7 +19,9 @@ from hashiya.desktop.base.manual import PAGES, page_text, search, title
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.settings import TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.base.words import number
 from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.manual_page import ManualPage
@@ -27,14 +30,14 @@ from hashiya.desktop.widgets.room import give_room
 _PAGE = Qt.ItemDataRole.UserRole
 
 
-class ManualWindow(QDialog):
-    """A window beside the program's: one reads here and works there."""
+class ManualWindow(Dialog):
+    """A window beside the program's: one reads here and works there. `names` says where commands stand in the menus."""
 
-    def __init__(self, language: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, theme: Theme, names: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("manualWindow")
         self.setWindowTitle(self.tr("Manual"))
-        self._language, self._theme, self._percent = language, theme, 100
+        self._language, self._theme, self._names, self._percent = language, theme, names, 100
         self._page = ""
         self._back: list[str] = []
         self._forward: list[str] = []
@@ -83,9 +86,9 @@ class ManualWindow(QDialog):
             QShortcut(keys, self).activated.connect(then)
 
     def _page_side(self) -> QWidget:
-        self.back = icon_button("manualBack", self.tr("Back"), self._arrow(back=True))
+        self.back = icon_button("manualBack", self.tr("Back"), "arrow-left")
         self.back.clicked.connect(self.go_back)
-        self.forward = icon_button("manualForward", self.tr("Forward"), self._arrow(back=False))
+        self.forward = icon_button("manualForward", self.tr("Forward"), "arrow-right")
         self.forward.clicked.connect(self.go_forward)
         smaller = icon_button("manualSmaller", self.tr("Smaller letters"), "minus")
         smaller.clicked.connect(lambda: self.step_size(-1))
@@ -106,10 +109,6 @@ class ManualWindow(QDialog):
         column.addLayout(bar)
         column.addWidget(self.page, 1)
         return side
-
-    def _arrow(self, *, back: bool) -> str:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return "arrow-left" if back != mirrored else "arrow-right"
 
     @property
     def current(self) -> str:
@@ -156,12 +155,12 @@ class ManualWindow(QDialog):
 
     def _show(self, page: str) -> None:
         self._page = page
-        self.page.show_page(page_text(page, self._language), self._language, self._theme, self._percent)
+        self.page.show_page(page_text(page, self._language, self._names), self._language, self._theme, self._percent)
         self.page.mark(self.words.text())
         name = title(page, self._language)
         self.setWindowTitle(self.tr("{page} – Manual").format(page=name))
         self.page.setAccessibleName(name)
-        self._size.setText(self.tr("{percent} %").format(percent=self._percent))
+        self._size.setText(self.tr("{percent} %").format(percent=number(self._percent)))
         self.back.setEnabled(bool(self._back))
         self.forward.setEnabled(bool(self._forward))
         self.contents.blockSignals(True)
@@ -171,7 +170,7 @@ class ManualWindow(QDialog):
         self.contents.blockSignals(False)
 
     def _list_pages(self) -> None:
-        found = search(self.words.text(), self._language) if self.words.text().strip() else None
+        found = search(self.words.text(), self._language, self._names) if self.words.text().strip() else None
         rows = [(page, title(page, self._language), "") for page in PAGES]
         if found is not None:
             rows = [(hit.page, hit.title, hit.around) for hit in found]

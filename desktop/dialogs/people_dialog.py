@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -29,7 +28,9 @@ from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
+from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
 _NAME, _ROLE, _COLOR, _REMOVE = range(4)
@@ -44,7 +45,7 @@ class PeopleChoice:
     team: TeamSettings
 
 
-class PeopleDialog(QDialog):
+class PeopleDialog(Dialog):
     """`chosen(PeopleChoice)` after "Save". `working` are the names of those who have something in the project."""
 
     chosen = Signal(object)
@@ -70,6 +71,7 @@ class PeopleDialog(QDialog):
 
     def _build(self, team: TeamSettings) -> None:
         self.table = named(QTableWidget(0, 4), "peopleTable", self.tr("People"))
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Role"), self.tr("Colour"), ""])
         self.table.verticalHeader().hide()
         EmptyOver(
@@ -96,13 +98,15 @@ class PeopleDialog(QDialog):
         self.own_review = named(QCheckBox(self.tr("People may review their own work")), "ownReview")
         self.own_review.setChecked(team.own_review)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save = self._save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setObjectName("savePeople")
         save.setProperty("primary", True)
         save.setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
+        self.rights = named(Caption(self.tr("Adjudicators change this; you can look.")), "peopleRights")
+        self.rights.hide()
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
         row.addWidget(self.add)
@@ -112,8 +116,14 @@ class PeopleDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.blind)
         column.addWidget(self.own_review)
+        column.addWidget(self.rights)
         column.addWidget(self.buttons)
         self._judge()
+
+    def show_rights(self, *, manages: bool) -> None:
+        """Let only those change anything who may."""
+        self._save.setEnabled(manages)
+        self.rights.setVisible(not manages)
 
     def value(self) -> PeopleChoice:
         """Return what differs from what was shown."""
@@ -138,6 +148,7 @@ class PeopleDialog(QDialog):
         role.activated.connect(lambda _index, name=person.name: self._change(name, role=Role(role.currentData())))
         self.table.setCellWidget(row, _ROLE, role)
         color = named(QPushButton(), "personColor", self.tr("Colour of {name}").format(name=isolated(person.name)))
+        color.setToolTip(color.accessibleName())
         color.setIcon(swatch(person.color, self._theme))
         color.setAutoDefault(False)
         color.clicked.connect(lambda _checked=False, name=person.name: self._ask_color(name))

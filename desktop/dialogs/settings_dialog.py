@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.db.text.normalise import normalise
 from hashiya.desktop.base import theme as look
@@ -16,15 +16,17 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.settings import Settings
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.dialogs.settings_sections import Section, SettingsSections, Surroundings
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Heading
 from hashiya.desktop.widgets.room import give_room
 from hashiya.desktop.widgets.setting_row import SettingRow
 
 
-class SettingsDialog(QDialog):
-    """`changed(Settings)` after each choice; `wished(str)`: a row's button ("nameHere", "copies"), or "reset".
+class SettingsDialog(Dialog):
+    """`changed(Settings)` after each choice.
 
+    `wished(str)` after a row's button ("nameHere", "copies", "keys", "tour"), the switch "tips", or "reset".
     `entered()` when the window comes to the front.
     """
 
@@ -91,6 +93,7 @@ class SettingsDialog(QDialog):
         for name, row in self.rows.items():
             if hasattr(settings, name):
                 row.show_value(getattr(settings, name))
+        self.rows["tips"].show_value(settings.help.tips)
         for heading, _section in self._headings:
             heading.follow_interface()
         if self.search.text():

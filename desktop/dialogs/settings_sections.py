@@ -51,6 +51,8 @@ class SettingsSections(QObject):
             Section(self.tr("You"), self._you()),
             Section(self.tr("Starting"), self._starting()),
             Section(self.tr("Backups"), self._backups()),
+            Section(self.tr("Working apart"), self._apart()),
+            Section(self.tr("Help"), self._help()),
         )
 
     def _appearance(self) -> dict[str, SettingRow]:
@@ -158,6 +160,32 @@ class SettingsSections(QObject):
         )
         folder = SettingRow.of_deed("copies", self.tr("Folder of the copies"), "", self.tr("Open folder"))
         return {"copies_kept": kept, "copies": folder}
+
+    def _apart(self) -> dict[str, SettingRow]:
+        return {
+            "only_trusted": SettingRow.of_switch(
+                "only_trusted",
+                self.tr("Merge signed work only"),
+                self.tr("Work comes in only if somebody whose key you trust has signed it."),
+            ),
+            "keys": SettingRow.of_deed(
+                "keys",
+                self.tr("Keys that you trust"),
+                self.tr("Public keys of the people whose signed work you merge."),
+                self.tr("Show keys…"),
+            ),
+        }
+
+    def _help(self) -> dict[str, SettingRow]:
+        return {
+            "tips": SettingRow.of_switch("tips", self.tr("Tips"), self.tr("Now and then one, for what you just did.")),
+            "tour": SettingRow.of_deed(
+                "tour",
+                self.tr("Guided tour"),
+                self.tr("The first ten minutes, on the sample project."),
+                self.tr("Begin the tour"),
+            ),
+        }
 
     def _percents(self, known: Sequence[int]) -> list[tuple[str, object]]:
         return [(self.tr("{percent} %").format(percent=number(each)), each) for each in known]

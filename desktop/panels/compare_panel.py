@@ -18,6 +18,7 @@ from hashiya.desktop.panels.decision_box import DecisionBox
 from hashiya.desktop.panels.layers_box import LayersBox
 from hashiya.desktop.panels.walk_panel import WalkPanel
 from hashiya.desktop.widgets.empty_state import EmptyState
+from hashiya.desktop.widgets.labels import Caption
 
 _MOST_TAKEN_BY_NUMBER = 9
 
@@ -44,6 +45,7 @@ class ComparePanel(WalkPanel):
         super().__init__("compare", self.tr("Compare and adjudicate"), parent)
         self.step_requested.connect(self.step)
         self._theme = theme
+        self._adjudicator = True
         self._people: Sequence[Person] = ()
         self._text, self._codebook, self._language = "", Codebook(), "en"
         self.model = ComparisonModel(self)
@@ -70,6 +72,9 @@ class ComparePanel(WalkPanel):
         self.add = named(QPushButton(self.tr("Add the selected words…")), "addAdjudicated")
         self.add.setAccessibleName(self.add.text())
         self.add.clicked.connect(self.new_requested)
+        self.rights = named(Caption(self.tr("Adjudicators decide here; you can look.")), "compareRights")
+        self.rights.setWordWrap(True)
+        self.rights.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MEDIUM, look.SMALL, look.MEDIUM, look.MEDIUM)
         column.setSpacing(look.SMALL)
@@ -79,6 +84,7 @@ class ComparePanel(WalkPanel):
         column.addWidget(self._empty, 2)
         column.addWidget(self.agreements)
         column.addWidget(self._build_decision(), 3)
+        column.addWidget(self.rights)
         column.addWidget(self.accept_all)
         column.addWidget(self.add)
 
@@ -91,9 +97,9 @@ class ComparePanel(WalkPanel):
         box.another_requested.connect(lambda: self._wish(self.another_requested.emit))
         box.dismiss_requested.connect(lambda: self._wish(self.dismiss_requested.emit))
         for number, key in enumerate("AB"):
-            self.add_key(key, partial(box.take, number))
+            self.add_key(key, partial(self._take, number))
         for number in range(_MOST_TAKEN_BY_NUMBER):
-            self.add_key(str(number + 1), partial(box.take, number))
+            self.add_key(str(number + 1), partial(self._take, number))
         for name, key in (("takeUnion", "U"), ("takeIntersection", "I"), ("takeAnother", "N"), ("takeNothing", "X")):
             self.add_key(key, box.buttons[name].click)
         return box
@@ -116,11 +122,22 @@ class ComparePanel(WalkPanel):
         open_rows = sum(1 for row in comparison.disagreements if not row.settled)
         self.count.setText(self.tr("%Ln to decide", "", open_rows))
         taken = [row for row in comparison.agreements if not row.settled]
-        self.accept_all.setEnabled(bool(taken) and len(comparison.authors) > 1)
+        self.accept_all.setEnabled(self._adjudicator and bool(taken) and len(comparison.authors) > 1)
         self.agreements.setText(self.tr("Show agreements (%Ln)", "", len(comparison.agreements)))
         self._show_rows()
         if current is not None:
             self._go(self.model.find(lambda row: set(row.ids) & set(current.ids) != set()))
+
+    def _take(self, number: int) -> None:
+        if self._adjudicator:
+            self.decision.take(number)
+
+    def show_rights(self, *, adjudicator: bool) -> None:
+        """Offer decisions only to who may make them."""
+        self._adjudicator = adjudicator
+        self.decision.setEnabled(adjudicator)
+        self.add.setEnabled(adjudicator)
+        self.rights.setVisible(not adjudicator)
 
     def current(self) -> ComparedRow | None:
         """Return the row that is chosen."""

@@ -24,6 +24,7 @@ from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
 from hashiya.desktop.widgets.mention_entry import MentionEntry
 
 _QUOTE_SHOWN = 600
+_DECIDING = ("reviewAccept", "reviewReject", "reviewPropose")
 
 
 class ReviewPanel(WalkPanel):
@@ -106,6 +107,7 @@ class ReviewPanel(WalkPanel):
         self._word.hide()
         grid = QGridLayout()
         grid.setSpacing(look.TINY)
+        self._deciding: list[QPushButton] = []
         buttons = (
             ("reviewAccept", self.tr("Accept (A)"), "A", self.accept_requested.emit),
             ("reviewReject", self.tr("Reject (R)"), "R", self.reject_requested.emit),
@@ -117,6 +119,8 @@ class ReviewPanel(WalkPanel):
             button = named(QPushButton(text), name, text.partition(" (")[0])
             button.clicked.connect(lambda _checked=False, name=name, wish=wish: self._on_wish(name, wish))
             grid.addWidget(button, place // 3, place % 3)
+            if name in _DECIDING:
+                self._deciding.append(button)
             if key:
                 self.add_key(key, button.click)
         self.add_key("C", self.comment.setFocus)
@@ -126,6 +130,10 @@ class ReviewPanel(WalkPanel):
         column.setSpacing(look.TINY)
         column.addWidget(self.comment)
         column.addWidget(self._word)
+        self._why = named(Caption(), "reviewRights")
+        self._why.setWordWrap(True)
+        self._why.hide()
+        column.addWidget(self._why)
         column.addLayout(grid)
         return self._answer
 
@@ -166,6 +174,17 @@ class ReviewPanel(WalkPanel):
         self.said.show_thread(thread, annotation, text, self._codebook, self._language, self._theme)
         self._show_waiting(waiting)
         self._set_shown(shown=True)
+
+    def show_rights(self, *, reviewer: bool, own: bool) -> None:
+        """Offer decisions only to who may make them, and say why not; everybody may comment and answer."""
+        for button in self._deciding:
+            button.setEnabled(reviewer and not own)
+        self._why.setText(
+            self.tr("This is your own work: somebody else reviews it. You can comment and answer.")
+            if own
+            else self.tr("Reviewers decide about this. You can comment and answer.")
+        )
+        self._why.setVisible(own or not reviewer)
 
     def show_end(self, waiting: int) -> None:
         """Say that there is nothing further."""

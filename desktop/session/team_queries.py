@@ -11,7 +11,7 @@ from hashiya.db.model.assignment import Assignment, AssignmentState
 from hashiya.db.model.comparison import Comparison
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
-from hashiya.db.model.person import Person, TeamSettings, mentions
+from hashiya.db.model.person import Person, Right, TeamSettings, mentions
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.review import Queue, Thread
 
@@ -29,24 +29,38 @@ class Team:
     documents: Sequence[Document]
     authors: frozenset[str]
     seed: int | None
+    manages: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewCase:
-    """An annotation under review: the text it stands in, what was said, and how long the queue is."""
+    """An annotation under review: the text it stands in, what was said, and how long the queue is.
+
+    `reviewer` is whether who works here may review at all, `own` whether this is their own work, not theirs to review.
+    """
 
     annotation: Annotation
     document: Document
     text: str
     thread: Thread
     waiting: int
+    reviewer: bool
+    own: bool
 
 
-def team(project: Project) -> Team:
-    """Return who works on the project."""
+def team(project: Project, person: str = "") -> Team:
+    """Return who works on the project, and whether a person may change that."""
     documents = [each.document for each in project.documents()]
     authors = frozenset(project.authors())
-    return Team(project.people(), project.team(), project.assignments(), documents, authors, project.assignment_seed())
+    return Team(
+        project.people(),
+        project.team(),
+        project.assignments(),
+        documents,
+        authors,
+        project.assignment_seed(),
+        project.may(person, Right.MANAGE),
+    )
 
 
 def done(project: Project, document: DocumentId, person: str) -> bool:
@@ -65,7 +79,7 @@ def step(
     """Return the next case of a queue, or None at its end."""
     reviewable = project.reviewable_by(person, queue)
     found = project.next_in_queue(reviewable, after, backwards=backwards, visible_to=person)
-    return None if found is None else _case(project, found, project.queue_length(reviewable, visible_to=person))
+    return None if found is None else _case(project, found, project.queue_length(reviewable, visible_to=person), person)
 
 
 def returned(project: Project, person: str, *, mentioned: bool = False) -> list[AnnotationId]:
@@ -87,7 +101,7 @@ def step_returned(
     ids = returned(project, person, mentioned=mentioned)
     step_by = -1 if backwards else 1
     place = ids.index(after) + step_by if after in ids else min(0, step_by) % max(1, len(ids))
-    return _case(project, project.annotation(ids[place]), len(ids)) if 0 <= place < len(ids) else None
+    return _case(project, project.annotation(ids[place]), len(ids), person) if 0 <= place < len(ids) else None
 
 
 def case(
@@ -106,7 +120,7 @@ def case(
         waiting = len(returned(project, person, mentioned=mentioned))
     else:
         waiting = project.queue_length(project.reviewable_by(person, queue), visible_to=person)
-    return _case(project, record, waiting)
+    return _case(project, record, waiting, person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +129,7 @@ class Layers:
 
     comparison: Comparison
     people: list[Person]
+    adjudicator: bool
 
 
 def layers(project: Project, document: DocumentId, person: str) -> Layers:
@@ -125,9 +140,18 @@ def layers(project: Project, document: DocumentId, person: str) -> Layers:
     """
     comparison = project.compare(document, visible_to=person)
     known = {each.name: each for each in project.people()}
-    return Layers(comparison, [known.get(name) or project.person(name) for name in comparison.authors])
+    authors = [known.get(name) or project.person(name) for name in comparison.authors]
+    return Layers(comparison, authors, project.may(person, Right.ADJUDICATE))
 
 
-def _case(project: Project, annotation: Annotation, waiting: int) -> ReviewCase:
+def _case(project: Project, annotation: Annotation, waiting: int, person: str) -> ReviewCase:
     document = project.document(annotation.document)
-    return ReviewCase(annotation, document, project.text(document.id), project.thread(annotation.id), waiting)
+    return ReviewCase(
+        annotation,
+        document,
+        project.text(document.id),
+        project.thread(annotation.id),
+        waiting,
+        project.may(person, Right.REVIEW),
+        annotation.author == person and not project.team().own_review,
+    )

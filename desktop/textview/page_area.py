@@ -84,6 +84,11 @@ class PageArea(QAbstractScrollArea):
         start = max(0, min(start, length))
         self.scroll_by(self.surface.reveal(start, max(start, min(end, length)), comfortably=True))
 
+    def read_part(self) -> float:
+        """Return which part of the page lies above the lower edge of what is seen, 0 to 1."""
+        scroller = self.surface.scroller
+        return min(1.0, (scroller.top + scroller.height) / max(1.0, scroller.total))
+
     def scroll_position(self) -> int:
         """Return the position at the start of the first line that is seen."""
         return self.surface.top_position()

@@ -3,87 +3,23 @@
 They pile up over the lower edge, the newest lowest; what does not fit waits until one goes, so that none is lost.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
-from hashiya.desktop.base.icons import set_icon
-from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.roles import NOTIFICATION, ROLE, announce
-from hashiya.desktop.widgets.buttons import icon_button
 
-SHOWN_MS = 7000
-# With something to decide, such as "Undo", people need longer.
-SHOWN_WITH_DEEDS_MS = 12000
+if TYPE_CHECKING:
+    from hashiya.desktop.widgets.notice import Deed, Notice
+
 MOST = 3
 # The key of a notice that offers to take the newest step back.
 UNDOABLE = "undoable"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """A button on a notice: its object's name, its words, and what it does; the notice goes then."""
-
-    name: str
-    words: str
-    then: Callable[[], object]
-
-
-class Notice(QFrame):
-    """One piece of news; `stays` if it waits to be closed. `closed()` when it goes: by time, its cross, or a deed."""
-
-    closed = Signal()
-
-    def __init__(self, text: str, role: str, deeds: Sequence[Deed], key: str, parent: QWidget, *, stays: bool) -> None:
-        super().__init__(parent)
-        self.setObjectName("notice")
-        self.setProperty("role", role)
-        self.text, self.role, self.key, self.stays = text, role, key, stays
-        self._words = named(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "noticeText", text)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        close = icon_button("noticeClose", self.tr("Close this notice"), "x")
-        set_icon(close, "x")
-        close.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.MEDIUM, look.TINY, look.TINY, look.TINY)
-        row.addWidget(self._words)
-        for deed in deeds:
-            row.addWidget(self._button(deed))
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self._timer = QTimer(self, interval=SHOWN_WITH_DEEDS_MS if deeds else SHOWN_MS)
-        self._timer.timeout.connect(self._on_time)
-
-    def _button(self, deed: Deed) -> QPushButton:
-        button = named(QPushButton(deed.words), deed.name, deed.words)
-        button.setAutoDefault(False)
-        button.clicked.connect(self.closed)
-        button.clicked.connect(lambda: deed.then())
-        return button
-
-    def begin(self) -> None:
-        """Show it and let its time run."""
-        self.show()
-        if not self.stays:
-            self._timer.start()
-
-    def again(self) -> None:
-        """Let its time run anew."""
-        if self._timer.isActive():
-            self._timer.start()
-
-    def holds_keyboard(self) -> bool:
-        """Whether one of its buttons has the keyboard."""
-        focus = QApplication.focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
-
-    def _on_time(self) -> None:
-        # Nothing goes from under the pointer or the keyboard.
-        if not self.underMouse() and not self.holds_keyboard():
-            self.closed.emit()
 
 
 class NoticeBar(QWidget):
@@ -115,18 +51,24 @@ class NoticeBar(QWidget):
         """What is seen now, the newest last."""
         return tuple(self._shown)
 
+    def close_button(self) -> QWidget:
+        """Return the button that closes the newest one that is shown."""
+        return self._shown[-1].close_button
+
     def tell(self, text: str, *, warning: bool = False, deeds: Sequence[Deed] = (), key: str = "") -> None:
         """Show a sentence; a warning stays until it is closed. `key` names it for `drop`."""
         same = [each for each in (*self._shown, *self._waiting) if each.text == text and each.key == key]
         if same:
             same[0].again()
+            if same[0] in self._shown:
+                self._speak(text)
         else:
-            self._add(Notice(text, "warning" if warning else "notice", deeds, key, self, stays=warning))
+            self._add(text, "warning" if warning else "notice", deeds, key, stays=warning)
 
     def offer(self, text: str, deeds: Sequence[Deed], key: str, *, stays: bool = False) -> None:
         """Show a tip or an offer, quieter than a notice."""
         if not self.has(key):
-            self._add(Notice(text, "tip", deeds, key, self, stays=stays))
+            self._add(text, "tip", deeds, key, stays=stays)
 
     def has(self, key: str) -> bool:
         """Whether something of that key is shown or waits."""
@@ -142,7 +84,10 @@ class NoticeBar(QWidget):
         if self._shown:
             self._close(self._shown[-1])
 
-    def _add(self, notice: Notice) -> None:
+    def _add(self, text: str, role: str, deeds: Sequence[Deed], key: str, *, stays: bool) -> None:
+        from hashiya.desktop.widgets.notice import Notice
+
+        notice = Notice(text, role, deeds, key, self, stays=stays)
         notice.hide()
         notice.closed.connect(lambda: self._close(notice))
         self._waiting.append(notice)

@@ -124,6 +124,7 @@ class AdjudicationFlow(QObject):
         agreed = [Person(ADJUDICATED, color=_AGREED_COLOR)] if found.comparison.adjudicated else []
         people = [*found.people, *agreed]
         self._wear(people)
+        self.panel.show_rights(adjudicator=found.adjudicator)
         self.panel.show_comparison(
             found.comparison,
             people,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from hashiya.desktop.base import style
@@ -16,6 +16,9 @@ from hashiya.desktop.widgets.labels import Heading
 
 if TYPE_CHECKING:
     from hashiya.desktop.window.main_window import MainWindow
+
+# Qt's own bound for what has none.
+_UNBOUND = 16_777_215
 
 
 class AppearanceFlow(QObject):
@@ -49,6 +52,22 @@ class AppearanceFlow(QObject):
             self.set_text_percent(next((each for each in TEXT_PERCENTS if each > now), TEXT_PERCENTS[-1]))
         else:
             self.set_text_percent(next((each for each in reversed(TEXT_PERCENTS) if each < now), TEXT_PERCENTS[0]))
+
+    def set_text_only(self, *, on: bool) -> None:
+        """Show the text alone on the whole screen, or everything again."""
+        window = self._window
+        if on and window.reading.document is None:
+            window.commands.text_only.setChecked(False)
+            return
+        window.frame.show_text_only(on=on)
+        window.status.setVisible(not on)
+        # Not hidden: its shortcuts have to go on working.
+        window.menuBar().setMaximumHeight(0 if on else _UNBOUND)
+        state, full = window.windowState(), Qt.WindowState.WindowFullScreen
+        window.setWindowState(state | full if on else state & ~full)
+        if on:
+            window.text_panel.view.setFocus()
+            window.tell(self.tr("F11 brings everything back."))
 
     def on_system_changed(self, *_: object) -> None:
         """Follow the desktop's change between light and dark."""

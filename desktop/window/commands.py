@@ -79,6 +79,7 @@ class Commands(QObject):
         self.previous = self._make("previousAnnotationAction", self.tr("&Previous annotation"), ["Shift+F8"])
         self.overlapping = self._make("overlappingAction", self.tr("Next &overlapping annotation"), ["F7"])
         self.inspect = self._make("inspectAction", self.tr("&Edit its values"), ["F2"])
+        self.card = self._make_in_text("cardAction", self.tr("Show its &card"), ["Shift+F2"])
         self.remove = self._make_in_text("removeAnnotationAction", self.tr("&Remove annotation"), ["Delete"])
         self.end_left = self._make_in_text("endLeftAction", self.tr("End to the left"), ["Alt+Shift+Left"])
         self.end_right = self._make_in_text("endRightAction", self.tr("End to the right"), ["Alt+Shift+Right"])
@@ -91,6 +92,10 @@ class Commands(QObject):
         self.larger = self._make("largerTextAction", self.tr("&Larger text"), ["Ctrl++", "Ctrl+="])
         self.smaller = self._make("smallerTextAction", self.tr("&Smaller text"), ["Ctrl+-"])
         self.normal_size = self._make("normalTextAction", self.tr("&Normal text size"), ["Ctrl+0"])
+        self.next_part = self._make("nextPartAction", self.tr("Next &part of the window"), ["F6"])
+        self.previous_part = self._make("previousPartAction", self.tr("Pre&vious part of the window"), ["Shift+F6"])
+        self.text_only = self._make("textOnlyAction", self.tr("Only the te&xt, full screen"), ["F11"])
+        self.text_only.setCheckable(True)
         self.themes = QActionGroup(self._window)
         for name, words in (
             ("system", self.tr("As the &system")),
@@ -123,6 +128,7 @@ class Commands(QObject):
         group.addAction(action)
 
     def _make_help(self) -> None:
+        self.licences = self._make("licencesAction", self.tr("&Licences"))
         self.manual = self._make("manualAction", self.tr("&Manual"), ["F1"])
         self.shortcuts = self._make("shortcutsAction", self.tr("&Keyboard shortcuts"), ["?"])
         self.palette = self._make("paletteAction", self.tr("Find a &command…"), ["Ctrl+K"])

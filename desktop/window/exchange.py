@@ -30,7 +30,8 @@ class ExchangeFlow(QObject):
 
     def ask_export(self) -> None:
         """Ask where to export to, and, where several worked, whose layer."""
-        self._session.ask(lambda project: project.authors(), self._offer_export)
+        me = self._session.author
+        self._session.ask(lambda project: {me} if project.hidden_from(me) else project.authors(), self._offer_export)
 
     def _offer_export(self, authors: set[str]) -> None:
         from hashiya.desktop.dialogs.export_dialog import ExportDialog

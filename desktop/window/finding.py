@@ -44,13 +44,23 @@ class FindingFlow(QObject):
         """Search the open text."""
         self._finder.find(words, self._on_found)
 
+    def resume(self, words: str) -> None:
+        """Show the matches as they stood, without going to one."""
+        self._finder.find(words, self._show_all)
+
+    def _show_all(self, spans: Spans) -> None:
+        self._found, self._found_at = spans, -1
+        self._window.text_panel.view.set_found(spans)
+        self._window.text_panel.find_bar.show_count(-1, len(spans))
+
     def step(self, step: int) -> None:
         """Go to the next (+1) or previous (-1) match."""
         if not self._found:
             if not self._window.text_panel.finding:
                 self._window.text_panel.find_bar.enter()
             return
-        self._go_to_match((self._found_at + step) % len(self._found))
+        at = self._found_at if self._found_at >= 0 or step > 0 else 0
+        self._go_to_match((at + step) % len(self._found))
 
     def end(self) -> None:
         """Forget the matches and give the keyboard back to the text."""

@@ -49,11 +49,13 @@ class HelpFlow(QObject):
         """Show the manual, at the page that fits where the keyboard is unless one is named."""
         from hashiya.desktop.base.manual import page_for
         from hashiya.desktop.dialogs.manual_window import ManualWindow
+        from hashiya.desktop.window.menu_names import menu_names
 
         wanted = page or page_for(self._places())
         window = self._window
         if self._manual is None:
-            self._manual = ManualWindow(window.language, window.appearance.theme, window)
+            names = menu_names(window.menuBar())
+            self._manual = ManualWindow(window.language, window.appearance.theme, names, window)
             self._manual.destroyed.connect(self._on_manual_gone)
         self._manual.show()
         self._manual.raise_()

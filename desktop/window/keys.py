@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,8 @@ from hashiya.db.model.problems import ProjectError
 from hashiya.desktop.base.errors import worded
 
 if TYPE_CHECKING:
-    from hashiya.desktop.dialogs.merge_dialog import MergeDialog
+    from PySide6.QtWidgets import QDialog
+
     from hashiya.desktop.dialogs.signing_box import SigningBox
     from hashiya.desktop.window.main_window import MainWindow
 
@@ -46,18 +47,19 @@ class KeysFlow(QObject):
         except ProjectError as error:
             box.show_problem(worded(error))
 
-    def ask(self, offered: str, merging: MergeDialog) -> None:
-        """Show which keys are trusted, with one to add, if any; `merging` learns of every change."""
+    def ask(self, offered: str, over: QDialog, then: Callable[[Mapping[str, str]], None] | None = None) -> None:
+        """Show over a dialog which keys are trusted, with one to add, if any; `then` learns of every change."""
         from hashiya.desktop.dialogs.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(self._window.settings.trusted, self._window.projects.folder(), offered, merging)
-        dialog.changed.connect(lambda trusted: self._put(trusted, merging))
+        dialog = KeysDialog(self._window.settings.trusted, self._window.projects.folder(), offered, over)
+        dialog.changed.connect(lambda trusted: self._put(trusted, then))
         dialog.key_offered.connect(lambda text: self._judge(text, dialog.take_key, dialog.show_problem))
         self._window.present(dialog)
 
-    def _put(self, trusted: dict[str, str], merging: MergeDialog) -> None:
+    def _put(self, trusted: dict[str, str], then: Callable[[Mapping[str, str]], None] | None) -> None:
         self._window.settings = replace(self._window.settings, trusted=trusted)
-        merging.show_trusted(trusted)
+        if then is not None:
+            then(trusted)
 
     def _judge(self, text: str, take: Callable[[str], None], refuse: Callable[[str], None]) -> None:
         try:

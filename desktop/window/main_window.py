@@ -20,7 +20,7 @@ from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.text_look import ReadingLook
 from hashiya.desktop.session.session import Session
-from hashiya.desktop.widgets.notice_bar import UNDOABLE, Deed
+from hashiya.desktop.widgets.notice_bar import UNDOABLE
 from hashiya.desktop.window import help_wiring, team_wiring, wiring
 from hashiya.desktop.window.appearance import AppearanceFlow
 from hashiya.desktop.window.coding import CodingFlow
@@ -37,12 +37,15 @@ from hashiya.desktop.window.team_commands import ReviewMenu
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
+    from hashiya.desktop.base.crash import Fault
     from hashiya.desktop.panels.welcome_panel import WelcomePanel
     from hashiya.desktop.window.adding import AddingFlow
     from hashiya.desktop.window.describing import DescribingFlow
     from hashiya.desktop.window.exchange import ExchangeFlow
     from hashiya.desktop.window.helping import HelpFlow
     from hashiya.desktop.window.preferring import PreferenceFlow
+    from hashiya.desktop.window.regions import Regions
+    from hashiya.desktop.window.remembering import MemoryFlow
     from hashiya.desktop.window.renewing import RenewalFlow
     from hashiya.desktop.window.team_room import TeamRoom
 
@@ -51,6 +54,7 @@ class MainWindow(QMainWindow):
     """One window over one session. `renewal_ready(Standing)`: another window may take its place now."""
 
     renewal_ready = Signal(object)
+    fault_met = Signal(object)  # from any thread
 
     def __init__(self, session: Session, settings: Settings, store: SettingsStore, theme: Theme) -> None:
         super().__init__()
@@ -71,6 +75,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), self.commands)
         self.review_menu = ReviewMenu(self.menuBar())
         self.menus.add_menu(self.review_menu)
+        self.fault_met.connect(self.show_bug)
         wiring.connect(self)
         team_wiring.connect(self)
         help_wiring.connect(self)
@@ -135,6 +140,13 @@ class MainWindow(QMainWindow):
         from hashiya.desktop.window.preferring import PreferenceFlow
 
         return PreferenceFlow(self)
+
+    @cached_property
+    def remembering(self) -> MemoryFlow:
+        """Notes where the person stands, for the next start."""
+        from hashiya.desktop.window.remembering import MemoryFlow
+
+        return MemoryFlow(self)
 
     @cached_property
     def welcome(self) -> WelcomePanel:
@@ -221,6 +233,8 @@ class MainWindow(QMainWindow):
 
     def tell_undoable(self, text: str) -> None:
         """Tell of something done that one may regret, with the way back; it goes with the next step of any kind."""
+        from hashiya.desktop.widgets.notice import Deed
+
         undo = Deed("undoNotice", self.tr("Undo"), self.coding.undo)
         self.notices.tell(text, deeds=[undo], key=UNDOABLE)
 
@@ -262,8 +276,22 @@ class MainWindow(QMainWindow):
 
     def enter_inspector(self) -> None:
         """Go to the first field of the current annotation."""
-        first = next(iter(self.inspector.fields.values()), None)
-        (first or self.inspector.memo).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.commands.text_only.setChecked(False)
+        self.inspector.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @cached_property
+    def regions(self) -> Regions:
+        """Goes among the parts of the window."""
+        from hashiya.desktop.window.regions import Regions
+
+        return Regions(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  # Qt's
+        """Let Tab go on as the layouts read."""
+        from hashiya.desktop.base.tab_order import follow_layout
+
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def show_text_menu(self, position: QPoint) -> None:
         """Show the text's context menu: what is under the pointer, what is selected."""
@@ -282,13 +310,20 @@ class MainWindow(QMainWindow):
 
         self.present(AboutDialog(self))
 
-    def show_bug(self, report: str) -> None:
+    def show_licences(self) -> None:
+        """Show the licences of everything that is shipped."""
+        from hashiya.desktop.base.licences import licensed
+        from hashiya.desktop.dialogs.licences_dialog import LicencesDialog
+
+        self.present(LicencesDialog(licensed(), self))
+
+    def show_bug(self, fault: Fault) -> None:
         """Show the report of a fault of our own, one at a time."""
         from hashiya.desktop.base.crash import log_path
         from hashiya.desktop.dialogs.bug_dialog import BugDialog
 
         if self.findChild(BugDialog) is None:
-            self.present(BugDialog(report, log_path(), self))
+            self.present(BugDialog(fault, log_path(), self))
 
     # Events
 
@@ -330,6 +365,7 @@ class MainWindow(QMainWindow):
         self._store.save(self.settings)
 
     def _remember(self) -> None:
+        self.commands.text_only.setChecked(False)
         self.settings = replace(self.settings, geometry=bytes(self.saveGeometry().data()))
         sizes = self.frame.sizes()
         if sizes is not None:

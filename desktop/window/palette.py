@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 from hashiya.desktop.base.keyboard import shown
 from hashiya.desktop.models.document_model import DocumentRole
 from hashiya.desktop.models.palette_model import PaletteEntry
+from hashiya.desktop.window.menu_names import plain
 
 if TYPE_CHECKING:
     from hashiya.desktop.window.main_window import MainWindow
@@ -112,4 +113,4 @@ class PaletteFlow(QObject):
 
 
 def _plain(words: str) -> str:
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return plain(words).rstrip("…")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from hashiya.db.schema.errors import backup_folder
+from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.prompts import confirm
 from hashiya.desktop.base.settings import Settings
 from hashiya.desktop.dialogs.settings_dialog import SettingsDialog
@@ -82,21 +84,44 @@ class PreferenceFlow(QObject):
 
     def _on_wished(self, wish: str) -> None:
         window = self._window
-        if wish == "nameHere":
-            window.team.choose_name("")
-        elif wish == "copies" and window.session.info is not None:
-            folder = backup_folder(window.session.info.path)
-            if not folder.is_dir():
-                window.tell(self.tr("There are no copies yet."))
-            elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-                window.tell(self.tr("No program opens folders here. The copies lie in {folder}.").format(folder=folder))
-        elif wish == "reset" and self._dialog is not None:
+        deeds: dict[str, Callable[[], None]] = {
+            "nameHere": lambda: window.team.choose_name(""),
+            "copies": self._open_copies,
+            "keys": self._ask_keys,
+            "tips": lambda: window.helping.tips.set_shown(shown=not window.settings.help.tips),
+            "tour": self._begin_tour,
+            "reset": self._ask_reset,
+        }
+        deeds[wish]()
+
+    def _open_copies(self) -> None:
+        window = self._window
+        if window.session.info is None:
+            return
+        folder = backup_folder(window.session.info.path)
+        if not folder.is_dir():
+            window.tell(self.tr("There are no copies yet."))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            words = self.tr("No program opens folders here. The copies lie in {folder}.")
+            window.tell(words.format(folder=isolated(folder)))
+
+    def _ask_keys(self) -> None:
+        if self._dialog is not None:
+            self._window.room.sharing.keys.ask("", self._dialog)
+
+    def _begin_tour(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+        self._window.helping.tour.toggle()
+
+    def _ask_reset(self) -> None:
+        if self._dialog is not None:
             confirm(
                 self._dialog,
                 self.tr("Reset settings"),
-                self.tr("Put every setting back to how it was at first? Your name, projects and places stay."),
+                self.tr("Put every setting back to how it was at first? Your name, projects, places and keys stay."),
                 self.tr("Reset"),
-                lambda: self._reset(),
+                self._reset,
             )
 
     def _reset(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.db.model.project_info import ProjectInfo
+from hashiya.desktop.base.settings import Left
 
 if TYPE_CHECKING:
     from hashiya.desktop.dialogs.new_project_dialog import NewProject
@@ -77,6 +78,7 @@ class ProjectFlow(QObject):
             self.leaving = True
             self._failures = 0
             self._before_change()
+            self._window.remembering.note()
             self._session.jobs.cancel()
             self._session.drain(self._on_drained)
         return False
@@ -85,13 +87,17 @@ class ProjectFlow(QObject):
         """Show what was opened."""
         window = self._window
         window.settings = replace(window.settings.with_recent(info.path), folder=str(info.path.parent))
+        window.settings = replace(window.settings, left=Left(str(info.path)))
         window.show_project(info)
         window.team.on_opened()
         window.reading.load()
         window.coding.refresh_steps()
 
     def on_closed(self) -> None:
-        """Show the welcome page."""
+        """Show the welcome page, and at the next start again, unless this is how the program is left."""
+        if not self.leaving:
+            self._window.settings = replace(self._window.settings, left=Left())
+        self._window.commands.text_only.setChecked(False)
         self._window.reading.clear()
         self._window.show_project(None)
 
@@ -105,6 +111,7 @@ class ProjectFlow(QObject):
         if error.problem is Problem.NOT_FOUND and error.values.get("path"):
             self._window.settings = self._window.settings.without_recent(Path(error.values["path"]))
         if self._session.info is None:
+            self._window.settings = replace(self._window.settings, left=Left())
             self._window.show_project(None)
 
     def folder(self) -> Path:

@@ -103,7 +103,9 @@ class ReadingFlow(QObject):
         """Note where reading stands, for the next time that this project is opened."""
         info = self._session.info
         if info is not None and self.document is not None:
-            place = Place(self.document.id, self._window.text_panel.view.scroll_position())
+            view = self._window.text_panel.view
+            chosen = self.annotation.id if self.annotation is not None else ""
+            place = Place(self.document.id, view.scroll_position(), view.anchor(), view.caret().position, chosen)
             self._window.settings = self._window.settings.with_place(info.path, place)
 
     def on_changed(self, changes: Changes, _initiator: object) -> None:
@@ -138,8 +140,7 @@ class ReadingFlow(QObject):
     def _show_first(self, documents: Sequence[Document]) -> None:
         """Open the document that was read last in this project, or the first one, with the keyboard in it."""
         self._opening = True
-        info = self._session.info
-        place = self._window.settings.places.get(str(info.path)) if info is not None else None
+        place = self._left_at()
         if not documents:
             self.clear()
             self._window.text_panel.show_no_documents()
@@ -160,10 +161,32 @@ class ReadingFlow(QObject):
         if self._opening:
             self._opening = False
             self._window.text_panel.view.setFocus()
+            self._stand(sought)
         self._window.documents.set_current(reading.document.id)
         if not reading.complete:
             # The first painting comes before the marks that nobody sees yet.
             QTimer.singleShot(_AFTER_PAINTING_MS, self._reload)
+
+    def _left_at(self) -> Place | None:
+        """Return where this project was left."""
+        info = self._session.info
+        return self._window.settings.places.get(str(info.path)) if info is not None else None
+
+    def _stand(self, sought: Sought | None) -> None:
+        """Bring back what was selected and chosen where this project was left, unless something else is wanted."""
+        place = self._left_at()
+        if sought is not None or place is None or self.document is None or place.document != self.document.id:
+            return
+        view = self._window.text_panel.view
+        view.select(place.anchor, place.caret)
+        view.set_scroll_position(place.position)
+        if place.annotation:
+            QTimer.singleShot(_AFTER_PAINTING_MS, self, lambda: self._choose_again(place))
+
+    def _choose_again(self, place: Place) -> None:
+        # Unless somebody was quicker.
+        if not self._chosen and self.document is not None and self.document.id == place.document:
+            self.choose(place.annotation)
 
     def _reload(self) -> None:
         """Ask for the document that is shown anew."""
@@ -299,6 +322,14 @@ class ReadingFlow(QObject):
                 self._window.text_panel.show_card(details.annotation, position)
 
         self._session.ask(lambda project: queries.details(project, AnnotationId(annotation)), show)
+
+    def show_card(self) -> None:
+        """Show the card of the innermost annotation at the caret, or of the current one."""
+        view = self._window.text_panel.view
+        self._window.text_panel.hide_floating()
+        marks = view.marks_at(view.caret().position)
+        name = marks[0].id if marks else self.annotation.id if self.annotation is not None else ""
+        self.hover(name, view.viewport().mapToGlobal(view.selection_rect().bottomLeft()))
 
     def describe(self, mark: Mark) -> str:
         """Return a label's name and an author, as a screen reader says them when the caret comes there."""

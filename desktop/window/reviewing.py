@@ -116,6 +116,7 @@ class ReviewFlow(QObject):
             self._window.tell(self.tr("There is no further annotation in this direction."))
 
     def _put(self, found: team_queries.ReviewCase) -> None:
+        self.panel.show_rights(reviewer=found.reviewer, own=found.own)
         self.panel.show_case(found.annotation, found.document, found.text, found.thread, found.waiting)
 
     def _show(self, annotation: AnnotationId) -> None:

@@ -32,7 +32,7 @@ class SharingFlow(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
-        self._keys = KeysFlow(window)
+        self.keys = KeysFlow(window)
         self._conflicts: ConflictsDialog | None = None
         window.session.changed.connect(self._on_changed)
 
@@ -54,12 +54,12 @@ class SharingFlow(QObject):
             assigned,
             self._window.projects.folder(),
             self._window.settings.signing_key,
-            can_sign=self._keys.able,
+            can_sign=self.keys.able,
             parent=self._window,
         )
         dialog.chosen.connect(self.bundle)
-        dialog.signing.key_named.connect(lambda path: self._keys.name_key(path, dialog.signing))
-        dialog.signing.new_key_requested.connect(lambda path: self._keys.make_key(path, dialog.signing))
+        dialog.signing.key_named.connect(lambda path: self.keys.name_key(path, dialog.signing))
+        dialog.signing.new_key_requested.connect(lambda path: self.keys.make_key(path, dialog.signing))
         self._window.present(dialog)
 
     def bundle(self, choice: BundleChoice) -> None:
@@ -118,11 +118,11 @@ class SharingFlow(QObject):
             report,
             settings.trusted,
             only_trusted=settings.only_trusted,
-            able=self._keys.able,
+            able=self.keys.able,
             parent=self._window,
         )
         dialog.chosen.connect(lambda only_trusted: self.merge(paths, only_trusted=only_trusted))
-        dialog.keys_requested.connect(lambda key: self._keys.ask(key, dialog))
+        dialog.keys_requested.connect(lambda key: self.keys.ask(key, dialog, dialog.show_trusted))
         self._window.present(dialog)
 
     def merge(self, paths: Sequence[Path], *, only_trusted: bool = False) -> None:

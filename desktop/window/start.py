@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
 from hashiya.desktop.base import compiled_support, crash, language, quick_start, roles, style
 from hashiya.desktop.base.fonts import load_fonts, load_further_fonts
-from hashiya.desktop.base.settings import REDUCED, SettingsStore
+from hashiya.desktop.base.settings import REDUCED, Left, SettingsStore
 from hashiya.desktop.session.session import Session
 from hashiya.desktop.window.main_window import MainWindow
 
@@ -22,15 +23,17 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.renewing import Standing
 
 _LATEST_MS = 250
+_ICON_AFTER_MS = 400
 _IDLE_MS = 5000
 
 
 class FirstPaint(QObject):
     """Tells when a text has been painted, so that what can wait does wait until then."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, left: Left | None) -> None:
         super().__init__(window)
         self._window = window
+        self._left = left
         window.session.opened.connect(self._on_opened)
 
     def _on_opened(self, _info: object) -> None:
@@ -46,6 +49,8 @@ class FirstPaint(QObject):
     def _on_painted(self) -> None:
         load_further_fonts()
         self._window.session.secure()
+        left, self._left = self._left, None
+        self._window.remembering.begin(left)
         QTimer.singleShot(_IDLE_MS, self, _prepare_next_start)
 
 
@@ -60,14 +65,19 @@ class Program(QObject):
     def __init__(self, path: Path | None, store: SettingsStore | None = None) -> None:
         super().__init__()
         self._store = store or SettingsStore()
-        self.window = self._make(path)
+        left: Left | None = None
+        if path is None:
+            settings = self._store.load()
+            if settings.reopen and settings.left.project:
+                left, path = settings.left, Path(settings.left.project)
+        self.window = self._make(path, left)
 
     def show(self) -> None:
         """Show the window, its text in it if that takes no longer than a moment."""
         show_when_ready(self.window)
 
-    def _make(self, path: Path | None) -> MainWindow:
-        window = make_window(path, self._store)
+    def _make(self, path: Path | None, left: Left | None = None) -> MainWindow:
+        window = make_window(path, self._store, left)
         window.renewal_ready.connect(self._renew)
         return window
 
@@ -93,7 +103,14 @@ def run(path: Path | None) -> int:
     program.show()
     # After the first events, which paint: from here on garbage is collected again.
     QTimer.singleShot(0, app, quick_start.end)
+    QTimer.singleShot(_ICON_AFTER_MS, app, _show_icon)
     return app.exec()
+
+
+def _show_icon() -> None:
+    from hashiya.desktop.base.app_icon import app_icon
+
+    QGuiApplication.setWindowIcon(app_icon())
 
 
 def show_when_ready(window: MainWindow, then: Callable[[], None] | None = None) -> None:
@@ -127,12 +144,11 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("hashiya")
     load_fonts()
-    roles.install()
     return app
 
 
-def make_window(path: Path | None, store: SettingsStore | None = None) -> MainWindow:
-    """Build the window; the project opens in the worker meanwhile."""
+def make_window(path: Path | None, store: SettingsStore | None = None, left: Left | None = None) -> MainWindow:
+    """Build the window; the project opens in the worker meanwhile. `left` is what stood open in it besides."""
     store = store or SettingsStore()
     settings = store.load()
     session = Session(settings.author)
@@ -153,8 +169,9 @@ def make_window(path: Path | None, store: SettingsStore | None = None) -> MainWi
         motion.apply(app, reduced=True)
     window = MainWindow(session, settings, store, theme)
     style.apply_sheet(app, theme)
+    roles.install()
     if path is None:
         window.show_project(None)
-    FirstPaint(window)
-    crash.install(window.show_bug)
+    FirstPaint(window, left)
+    crash.install(window.fault_met.emit)
     return window

@@ -28,6 +28,8 @@ class StatusBar(QStatusBar):
         self.progress.setMaximumWidth(160)
         self.cancel = named(QPushButton(self.tr("Cancel")), "cancelJob")
         self.cancel.clicked.connect(self.cancel_requested)
+        self._read = -1
+        self.read = named(QLabel(), "readPart")
         self.position = named(QLabel(), "caretPosition")
         self.position.setAccessibleName(self.tr("Position"))
         self.read_only = named(QLabel(self.tr("Read only")), "readOnlyBadge")
@@ -36,16 +38,24 @@ class StatusBar(QStatusBar):
         for widget in (self.job, self.progress, self.cancel):
             self.addWidget(widget)
             widget.hide()
-        for widget in (self.position, self.read_only, self.saved):
+        for widget in (self.read, self.position, self.read_only, self.saved):
             self.addPermanentWidget(widget)
         self.show_project(project=False, read_only=False)
 
     def show_project(self, *, project: bool, read_only: bool) -> None:
         """Show or hide what belongs to an open project."""
+        self.read.setVisible(project)
         self.position.setVisible(project)
         self.read_only.setVisible(project and read_only)
         self.saved.setVisible(project and not read_only)
         self.show_writing(self._writing)
+
+    def show_read(self, part: float) -> None:
+        """Tell how much of the text lies above the lower edge of what is seen, 0 to 1."""
+        percent = int(part * 100)
+        if percent != self._read:  # scrolling asks often
+            self._read = percent
+            self.read.setText(self.tr("{percent} % of the text").format(percent=number(percent)))
 
     def show_selection(self, anchor: int, caret: int) -> None:
         """Tell the caret's position, counted from 1, or the length of what is selected."""

@@ -123,7 +123,8 @@ class TeamFlow(QObject):
         """Show the people and the rules, to be changed."""
         from hashiya.desktop.session.team_queries import team
 
-        self._session.ask(team, self._show_people)
+        me = self._session.author
+        self._session.ask(lambda project: team(project, me), self._show_people)
 
     def _show_people(self, team: Team) -> None:
         from hashiya.desktop.dialogs.people_dialog import PeopleDialog
@@ -133,6 +134,7 @@ class TeamFlow(QObject):
         dialog = PeopleDialog(
             team.people, team.settings, {**given, **busy}, self._window.appearance.theme, self._window
         )
+        dialog.show_rights(manages=team.manages and self._session.writable)
         dialog.chosen.connect(self._put_people)
         self._window.present(dialog)
 
@@ -150,12 +152,14 @@ class TeamFlow(QObject):
         """Show who has which document."""
         from hashiya.desktop.session.team_queries import team
 
-        self._session.ask(team, self._show_assignments)
+        me = self._session.author
+        self._session.ask(lambda project: team(project, me), self._show_assignments)
 
     def _show_assignments(self, team: Team) -> None:
         from hashiya.desktop.dialogs.assign_dialog import AssignDialog
 
         dialog = AssignDialog(team.documents, team.people, team.assignments, team.seed, self._window)
+        dialog.show_rights(manages=team.manages and self._session.writable)
         dialog.chosen.connect(self._put_assignments)
         dialog.draw_requested.connect(self._draw)
         self._window.present(dialog)

@@ -14,7 +14,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.help_memory import HelpMemory
 from hashiya.desktop.base.keyboard import shown
 from hashiya.desktop.base.words import code_name
-from hashiya.desktop.widgets.notice_bar import Deed
+from hashiya.desktop.widgets.notice import Deed
 
 if TYPE_CHECKING:
     from hashiya.desktop.window.main_window import MainWindow

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from hashiya.desktop.base.help_memory import DONE
 from hashiya.desktop.base.words import number
 from hashiya.desktop.models.document_model import DocumentRole
-from hashiya.desktop.widgets.notice_bar import Deed
+from hashiya.desktop.widgets.notice import Deed
 from hashiya.desktop.widgets.tour_card import Ring, TourCard
 from hashiya.desktop.window.tour_steps import STEPS
 

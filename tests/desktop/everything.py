@@ -25,6 +25,8 @@ from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
 from hashiya.db.model.person import Person, Role, TeamSettings
 from hashiya.db.sample import make_sample
 from hashiya.desktop.base import prompts
+from hashiya.desktop.base.crash import Fault
+from hashiya.desktop.base.licences import licensed
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.dialogs.about_dialog import AboutDialog
 from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
@@ -36,6 +38,7 @@ from hashiya.desktop.dialogs.export_dialog import ExportDialog
 from hashiya.desktop.dialogs.history_dialog import HistoryDialog
 from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
 from hashiya.desktop.dialogs.keys_dialog import KeysDialog
+from hashiya.desktop.dialogs.licences_dialog import LicencesDialog
 from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
 from hashiya.desktop.dialogs.manual_window import ManualWindow
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
@@ -194,7 +197,7 @@ def assign(stage: Stage) -> QWidget:
 
 
 def bug(stage: Stage) -> QWidget:
-    return stage.shown(BugDialog("Traceback (most recent call last):\n  …", stage.folder / "hashiya.log"))
+    return stage.shown(BugDialog(Fault("Hashiya 0.1.0\n  …", "KeyError: …"), stage.folder / "hashiya.log"))
 
 
 def bundle(stage: Stage) -> QWidget:
@@ -279,6 +282,10 @@ def proposal(stage: Stage) -> QWidget:
     return stage.shown(ProposalDialog(ANNOTATION, TEXT, (0, 30), DEFAULT_CODEBOOK, stage.language, stage.theme))
 
 
+def licences(stage: Stage) -> QWidget:
+    return stage.shown(LicencesDialog(licensed()))
+
+
 def settings(stage: Stage) -> QWidget:
     dialog = SettingsDialog(Settings(author="ana"), stage.theme)
     dialog.show_surroundings(Surroundings("ana", str(stage.folder / "p.hashiya-backups")))
@@ -302,9 +309,11 @@ def palette(stage: Stage) -> QWidget:
 
 
 def manual(stage: Stage) -> QWidget:
-    window = ManualWindow(stage.language, stage.theme)
-    window.open_page("keyboard")
-    return stage.shown(window)
+    window = _sample(stage)
+    window.helping.show_manual("keyboard")
+    manual = stage.opened(window, "manualWindow")
+    assert isinstance(manual, ManualWindow)
+    return manual
 
 
 def tour(stage: Stage) -> QWidget:
@@ -365,6 +374,7 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "palette": palette,
     "people": people,
     "proposal": proposal,
+    "licences": licences,
     "settings": settings,
     "shortcuts": shortcuts,
     "who": who,

@@ -57,9 +57,11 @@ def annotate_elsewhere(bundle, person):
 
 
 def mark_by_hand(start, bundle, person, row):
-    """Open the bundle as its annotator, mark one span with the mouse and a key, and close."""
-    program = start(bundle, HASHIYA_AUTHOR=person)
-    program.wait("widget('textView').text() != ''")
+    """Open the bundle as the one it was made for, mark one span with the mouse and a key, and close."""
+    program = start(bundle, HASHIYA_AUTHOR="")
+    program.wait(f"widget('whoName').text() == {person!r}")
+    program.click_widget("whoButton")
+    program.wait(f"widget('mainWindow').session.author == {person!r}")
     first = program.settled(f"place(widget('textView'), {row['start']}, 0.1)")
     last = program.settled(f"place(widget('textView'), {row['end'] - 1}, 0.9)")
     program.screen.drag(first, last)
@@ -98,8 +100,12 @@ def test_two_annotators_apart_then_one_agreed_layer(start, hashiya, tmp_path):
         assert mark_by_hand(start, path, name, left) == [name]
 
     # Their work comes back, after a look at it.
-    for path in bundles.values():
-        program.ask(f"widget('mainWindow').room.sharing.look_at([__import__('pathlib').Path({str(path)!r})])")
+    for name, path in bundles.items():
+        menu(program, "Merge")
+        program.wait("widget('openFileDialog').isVisible()")
+        program.screen.type(str(path))
+        program.screen.key("Return")
+        assert name in program.wait("widget('mergeFacts').text()")
         program.click_widget("mergeButton")
         program.wait("widget('mainWindow').session.pending == 0 and not widget('mainWindow').session.jobs.running")
     wait_until(
@@ -113,7 +119,16 @@ def test_two_annotators_apart_then_one_agreed_layer(start, hashiya, tmp_path):
     told = hashiya("agreement", shared, "--author", "rita", "--json")
     assert told
     assert 0.8 < float(figures) <= 1
+    # A cell of the confusion table opens its places in the text.
+    program.click("rect(widget('agreementTabs').tabBar(), widget('agreementTabs').tabBar().tabRect(2))")
+    program.click("rect(widget('confusionTable').viewport(), widget('confusionTable').visualRect("
+                  "widget('confusionTable').model().index(0, 2)))")  # fmt: skip
+    program.click("row(widget('confusionPlaces'), 0)")
+    program.wait("widget('textView').current() is not None")
     program.screen.key("Escape")
+    program.wait("'agreementTabs' not in names()")
+    program.click("row(widget('documentList'), 0)")
+    program.wait("widget('documentList').currentIndex().row() == 0")
 
     # One agreed layer of the first document: decided by key, then exported.
     menu(program, "Compare and adjudicate")
@@ -121,7 +136,8 @@ def test_two_annotators_apart_then_one_agreed_layer(start, hashiya, tmp_path):
     program.wait("widget('comparedList').currentIndex().row() == 0")
     before = program.ask("widget('comparedList').model().rowCount()")
     for _ in range(before):
-        program.ask("widget('comparePanel').setFocus()")
+        # Nobody touches the mouse: each decision leads to the next place, with the keyboard where it was.
+        program.wait("widget('comparePanel').hasFocus() and not widget('comparePanel').current().settled")
         has_first = program.ask("widget('comparePanel').current().spans[0] is not None")
         open_rows = program.ask("sum(not r.settled for r in widget('comparedList').model()._rows)")
         program.screen.key("a" if has_first else "b")
@@ -130,12 +146,18 @@ def test_two_annotators_apart_then_one_agreed_layer(start, hashiya, tmp_path):
     out = tmp_path / "out.json"
     program.screen.key("ctrl+e")
     type_into(program, "exportPath", out)
+    program.click_widget("exportLayer")
+    program.screen.key("Home", "Down", "Return")
+    program.wait("widget('exportLayer').currentData() == 'adjudicated'")
     program.click_widget("exportButton")
     wait_until(Path(out).exists, "the export")
     program.close()
     exported = json.loads(out.read_text("utf-8"))
-    agreed = [each for each in exported["annotations"] if each["author"] == "adjudicated"]
-    assert len(agreed) == before
-    origins = {link["from"] for link in exported["links"] if link["type"] == "origin"}
-    assert origins == {each["id"] for each in agreed}
+    assert {each["author"] for each in exported["annotations"]} == {"adjudicated"}
+    assert len(exported["annotations"]) == before
+    everything = tmp_path / "everything.json"
+    hashiya("export", shared, "--author", "rita", "--output", everything)
+    links = json.loads(everything.read_text("utf-8"))["links"]
+    origins = {link["from"] for link in links if link["type"] == "origin"}
+    assert origins == {each["id"] for each in exported["annotations"]}
     assert hashiya("check", shared, "--json") == []

@@ -2,15 +2,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.person import ADJUDICATED
+from hashiya.desktop.base.crash import Fault
+from hashiya.desktop.base.licences import Licensed
 from hashiya.desktop.dialogs.about_dialog import AboutDialog
 from hashiya.desktop.dialogs.bug_dialog import BugDialog
 from hashiya.desktop.dialogs.export_dialog import ExportChoice, ExportDialog
 from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
+from hashiya.desktop.dialogs.licences_dialog import LicencesDialog
 from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
 from hashiya.desktop.dialogs.new_project_dialog import NewProject, NewProjectDialog
 from hashiya.desktop.dialogs.shortcuts_dialog import ShortcutGroup, ShortcutsDialog
@@ -146,6 +150,38 @@ def test_a_link_is_chosen_among_filtered_targets(qtbot, heard):
 def test_the_sheet_the_about_box_and_the_bug_report_open(qtbot, tmp_path):
     shown(ShortcutsDialog([ShortcutGroup("Edit", [("Ctrl+Z", "Undo")])]), qtbot).reject()
     shown(AboutDialog(), qtbot).reject()
-    bug = shown(BugDialog("Traceback: x", tmp_path / "hashiya.log"), qtbot)
+    bug = shown(BugDialog(Fault("Traceback: x"), tmp_path / "hashiya.log"), qtbot)
     assert bug.report.toPlainText() == "Traceback: x"
-    assert bug.report.isReadOnly()
+
+
+def test_a_report_is_copied_and_saved_as_it_is_seen(qtbot, tmp_path):
+    bug = shown(BugDialog(Fault("where", "KeyError: 'قرار'"), tmp_path / "hashiya.log"), qtbot)
+    bug.report.setPlainText("where\nand what I did")
+    click(bug, qtbot, "copyReport")
+    assert QGuiApplication.clipboard().text() == "where\nand what I did"
+    bug.save(tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text("utf-8") == "where\nand what I did"
+    bug.private.click()
+    assert "قرار" in bug.report.toPlainText()
+    bug.private.click()
+    assert bug.report.toPlainText() == "where\nand what I did"
+    bug.save(tmp_path / "no folder" / "report.txt")  # it says so, and stays
+
+
+def test_without_words_of_its_own_there_is_nothing_to_add(qtbot, tmp_path):
+    assert not shown(BugDialog(Fault("where"), tmp_path / "hashiya.log"), qtbot).private.isVisible()
+
+
+def test_licences_are_searched_by_name_and_licence_and_read(qtbot, tmp_path):
+    (tmp_path / "text").write_text("Permission is hereby granted", "utf-8")
+    rows = [
+        Licensed("alpha", "1", "MIT", (tmp_path / "text",)),
+        Licensed("beta", "2", "LGPL-3.0", (), "https://example.org/beta"),
+    ]
+    dialog = shown(LicencesDialog(rows), qtbot)
+    assert dialog.text.toPlainText() == "Permission is hereby granted"
+    type_words(dialog.search, "lgpl")
+    assert [dialog.list.item(row).isHidden() for row in range(2)] == [True, False]
+    assert "https://example.org/beta" in dialog.text.toPlainText()
+    type_words(dialog.search, "nothing")
+    assert dialog.text.toPlainText() == ""

@@ -15,7 +15,7 @@ from hashiya.desktop.widgets.chooser import Chooser
 # What is remembered by itself and not chosen.
 REMEMBERED = {"help", "geometry", "columns", "inspector_rows", "recent", "places", "names", "folder", "left"}
 # Asked where bundles are made and merged.
-REMEMBERED |= {"signing_key", "trusted", "only_trusted"}
+REMEMBERED |= {"signing_key", "trusted"}
 
 
 @pytest.fixture
@@ -103,9 +103,9 @@ def test_what_belongs_to_a_project_waits_for_one(dialog, heard, qtbot):
     dialog.show_surroundings(Surroundings())
     assert not dialog.rows["copies"].control.isEnabled()
     dialog.show_surroundings(Surroundings("ana", "/p-backups"))
-    for name in ("nameHere", "copies"):
+    for name in ("nameHere", "copies", "keys", "tips", "tour"):
         qtbot.mouseClick(dialog.rows[name].control, Qt.MouseButton.LeftButton)
-    assert wished == [("nameHere",), ("copies",)]
+    assert wished == [("nameHere",), ("copies",), ("keys",), ("tips",), ("tour",)]
 
 
 def test_where_room_is_short_controls_stand_below_their_names(dialog, qtbot):

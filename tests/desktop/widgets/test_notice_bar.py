@@ -3,8 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from hashiya.desktop.widgets import notice_bar
-from hashiya.desktop.widgets.notice_bar import MOST, Deed, NoticeBar
+from hashiya.desktop.widgets import notice
+from hashiya.desktop.widgets.notice import Deed
+from hashiya.desktop.widgets.notice_bar import MOST, NoticeBar
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def words(bar):
 
 
 def test_a_notice_goes_by_itself_and_a_warning_stays(qtbot, monkeypatch, bar):
-    monkeypatch.setattr(notice_bar, "SHOWN_MS", 30)
+    monkeypatch.setattr(notice, "SHOWN_MS", 30)
     bar.tell("done")
     assert bar.isVisible()
     qtbot.waitUntil(lambda: not bar.isVisible())
@@ -78,7 +79,7 @@ def test_a_deed_is_done_and_the_notice_goes(qtbot, bar):
 
 
 def test_what_has_the_keyboard_does_not_go_by_itself(qtbot, monkeypatch, bar):
-    monkeypatch.setattr(notice_bar, "SHOWN_WITH_DEEDS_MS", 30)
+    monkeypatch.setattr(notice, "SHOWN_WITH_DEEDS_MS", 30)
     bar.tell("removed", deeds=[Deed("undoNotice", "Undo", lambda: None)])
     button = bar.findChild(QPushButton, "undoNotice")
     button.setFocus()

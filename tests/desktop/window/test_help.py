@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton
 
 from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base.help_memory import HelpMemory
-from hashiya.desktop.base.manual import PAGES, page_text
+from hashiya.desktop.base.manual import COMMAND, PAGES, page_text
 from hashiya.desktop.textview import keys as caret_keys
+from hashiya.desktop.window.menu_names import menu_names
 from hashiya.desktop.window.tour_steps import STEPS
+from hashiya.resources import resource
 from tests.desktop.keyboard import type_words
 from tests.desktop.window.hands import mark, settle, stored
 
-KEY = re.compile(r"^(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d+|Esc|Del|Tab|Enter|Return|Pg\w+|Left|Right|Up|Down|[A-Z?0=+-])$")
+KEY = re.compile(r"^(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d+|Esc|Del|Tab|Enter|Return|Pg\w+|Left|Right|Up|Down|[A-Z?0=+,-])$")
 # What every field, list and dialog of Qt answers to, and the search bar.
 EVERYWHERE = {"Tab", "Esc", "Enter", "Shift+Enter", "PgUp", "PgDown", "Left", "Right", "Up", "Down", "Ctrl+C", "Ctrl+F"}
 
@@ -149,6 +151,18 @@ def test_f1_opens_the_manual_where_one_is(window, qtbot):
     assert manual.page.extraSelections()
     type_words(manual.words, "xyzzyq")
     assert manual.contents.count() == 0
+
+
+def test_every_command_that_the_manual_names_stands_in_a_menu(window):
+    names = menu_names(window.menuBar())
+    for page in PAGES:
+        text = (resource("manual") / "en" / f"{page}.md").read_text("utf-8")
+        text = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
+        for name in COMMAND.findall(text):
+            assert name in names, f"{page}: {name}"
+    assert names["exportJsonAction"] == "File › Export JSON…"
+    assert names["menu:lightThemeAction"] == "View › Theme"
+    assert "**Help › Guided tour**" in page_text("first-steps", "en", names)
 
 
 def test_every_key_that_the_manual_names_exists(window, qtbot):

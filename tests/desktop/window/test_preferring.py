@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from hashiya.db.schema.backup import automatic_copies
 from hashiya.desktop.base.settings import SettingsStore
+from hashiya.desktop.dialogs.keys_dialog import KeysDialog
 from hashiya.desktop.dialogs.settings_dialog import SettingsDialog
 from tests.desktop.window.hands import mark, settle, shut, stored
 
@@ -90,3 +91,14 @@ def test_reset_brings_back_the_first_settings_and_keeps_the_name(window, prefere
     assert (window.settings.theme, window.settings.text_percent) == ("system", 100)
     assert (window.settings.author, window.settings.recent) == ("tester", recent)
     assert preferences.rows["theme"].control.currentData() == "system"
+
+
+def test_tips_keys_and_tour_are_reached_from_here(window, preferences, qtbot):
+    preferences.wished.emit("tips")
+    assert (window.settings.help.tips, window.commands.tips.isChecked()) == (False, False)
+    preferences.wished.emit("keys")
+    keys = preferences.findChild(KeysDialog)
+    qtbot.waitUntil(keys.isVisible)
+    keys.reject()
+    preferences.wished.emit("tour")
+    assert not preferences.isVisible()

@@ -8,6 +8,7 @@ from hashiya.db.actions.annotate import annotate
 from hashiya.db.model.direction import Direction
 from hashiya.db.project import Project
 from hashiya.desktop.base import language
+from hashiya.desktop.base.crash import Fault
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from tests.desktop.keyboard import type_words
 from tests.desktop.window.hands import mark, settle, shut, stored
@@ -225,8 +226,8 @@ def test_the_direction_button_changes_the_document(window, project, qtbot):
 
 
 def test_a_bug_is_shown_once_and_work_goes_on(window, qtbot, monkeypatch, tmp_path):
-    window.show_bug("Traceback")
-    window.show_bug("Traceback again")
+    window.show_bug(Fault("Traceback"))
+    window.show_bug(Fault("Traceback again"))
     (dialog,) = window.findChildren(QDialog, "bugDialog")
     dialog.reject()
     mark(window, qtbot, 0, 9)
@@ -276,3 +277,26 @@ def test_the_window_runs_as_its_language_is_read(open_window, project, qapp, tmp
     finally:
         language.apply(qapp, "en")
     assert order == sorted(order, reverse=chosen != "en")
+
+
+def test_only_the_text_is_seen_and_everything_comes_back(window, qtbot):
+    sizes = window.frame.sizes()
+    qtbot.keyClick(window.text_panel.view, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    hidden = (window.documents, window.annotations, window.status)
+    assert not any(part.isVisible() for part in hidden)
+    mark(window, qtbot, 0, 9)  # keys and labels work as ever
+    assert window.reading.annotation is not None
+    window.commands.inspect.trigger()
+    assert not window.isFullScreen()
+    assert all(part.isVisible() for part in hidden)
+    qtbot.waitUntil(lambda: window.menuBar().height() > 0)
+    assert [len(part) for part in window.frame.sizes()] == [len(part) for part in sizes]
+
+
+def test_the_status_tells_how_much_is_read(window, qtbot):
+    view = window.text_panel.view
+    first = window.status.read.text()
+    view.set_scroll_position(len(view.text()))
+    qtbot.waitUntil(lambda: window.status.read.text() == "100 % of the text")
+    assert first != window.status.read.text()
