@@ -17,6 +17,7 @@ from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.margins import set_margins
 
 
 class AnnotationsPanel(QWidget):
@@ -57,7 +58,7 @@ class AnnotationsPanel(QWidget):
         self.list.activated.connect(self._on_chosen)
         self._empty = EmptyState("", "", "tag")
         head = QHBoxLayout()
-        head.setContentsMargins(look.MEDIUM, look.SMALL, look.SMALL, 0)
+        set_margins(head, look.MEDIUM, look.SMALL, look.SMALL, 0)
         head.addWidget(Heading(self.tr("Annotations"), look.BODY))
         head.addWidget(self._count)
         head.addStretch()
