@@ -1,7 +1,7 @@
 """Room for a dialog's words: as large as its letters need it, high enough for every line that wraps."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 
@@ -28,6 +28,7 @@ class _Room(QObject):
         """Measure when the dialog opens, when its words change, and when it is made narrower."""
         if event.type() == QEvent.Type.Show and not self._opened:
             self._opened = True
+            self._scroll_if_needed()
             self._dialog.resize(self._scaled())
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._keep_height()
@@ -35,6 +36,25 @@ class _Room(QObject):
 
     def _most(self) -> QSize:
         return self._dialog.screen().availableGeometry().size() * _OF_SCREEN
+
+    def _scroll_if_needed(self) -> None:
+        """Put everything into a scroll area where it takes more than the screen has."""
+        layout = self._dialog.layout()
+        least, most = self._dialog.minimumSizeHint(), self._most()
+        if layout is None or (least.width() <= most.width() and least.height() <= most.height()):
+            return
+        inside = QWidget()
+        inside.setLayout(layout)  # Qt takes it away from the dialog, with all that is in it
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        outer = QVBoxLayout(self._dialog)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self._dialog.setMinimumSize(0, 0)
+        outer.activate()
 
     def _scaled(self) -> QSize:
         return (self._wanted * (self._dialog.font().pointSizeF() / look.BASE_POINTS)).boundedTo(self._most())
