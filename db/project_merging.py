@@ -16,7 +16,7 @@ from hashiya.db.schema.errors import damaged, translated
 from hashiya.db.tables.layout import LogUnreadableError
 
 if TYPE_CHECKING:
-    from hashiya.db.model.conflict import Conflict, MergeReport
+    from hashiya.db.model.conflict import Conflict, MergeEntry, MergeReport
 
 # What merging needs is imported by those who merge: every project is opened, few are merged.
 
@@ -75,6 +75,13 @@ class Merging(ProjectReads):
         with translated(self._path):
             described = lineage.bundle(self._connection)
         return "" if described is None else described.recipient
+
+    def merges(self) -> list[MergeEntry]:
+        """Return who merged what into this file, or into the one of which it is a whole copy, newest first."""
+        from hashiya.db.tables import merges
+
+        with translated(self._path):
+            return merges.newest_first(self._connection)
 
     def conflicts(self, *, visible_to: str | None = None) -> list[Conflict]:
         """Return the rows on which several sides worked and of which a version waits for a decision."""

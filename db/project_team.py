@@ -161,8 +161,14 @@ class TeamReads(ProjectReads):
         return Sight(person, assignments.hidden_documents(self._connection, person))
 
     def reviewable_by(self, person: str, queue: Queue) -> Queue:
-        """Return the queue without the person's own work, unless the project lets them review that."""
-        return queue if self.team().own_review else queue._replace(not_by=queue.not_by | {person})
+        """Return the queue without the person's own work, unless the project lets them review that.
+
+        The agreed layer was decided, not marked: it is there only for those who ask for it.
+        """
+        left_out = set() if queue.author == ADJUDICATED else {ADJUDICATED}
+        if not self.team().own_review:
+            left_out.add(person)
+        return queue._replace(not_by=queue.not_by | left_out)
 
     def compare(
         self, document: DocumentId, authors: Collection[str] = (), *, visible_to: str | None = None

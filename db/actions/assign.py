@@ -7,7 +7,7 @@ from random import Random
 from hashiya.db.actions.people import put_setting
 from hashiya.db.actions.rights import refuse_without
 from hashiya.db.actions.rules import document_of
-from hashiya.db.actions.sight import person_name
+from hashiya.db.actions.sight import person_name, refuse_reopening
 from hashiya.db.model.assignment import Assignment, AssignmentState
 from hashiya.db.model.ids import DocumentId
 from hashiya.db.model.person import Right, Role
@@ -121,8 +121,7 @@ def reopen(tx: Transaction, document: DocumentId, person: str | None = None) -> 
     """
     name = tx.author if person is None else person
     row = _row(tx, document, name)
-    if people.settings(tx.connection).blind and people.get(tx.connection, tx.author).role is Role.ANNOTATOR:
-        raise ProjectError(Problem.BLIND_REOPEN, person=name, document=document_of(tx, document).title)
+    refuse_reopening(tx, document, name)
     if name != tx.author:
         refuse_without(tx, Right.REVIEW)
     _set_state(tx, row, AssignmentState.OPEN)

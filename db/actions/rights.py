@@ -1,13 +1,36 @@
 """Who may do what: the roles of a project's people. They bind as soon as somebody is reviewer or adjudicator.
 
 Roles are looked at when somebody acts, with the people of that moment. A merge takes in what was done elsewhere under
-other roles as the fact that it is: copies that refused some of it would never agree again.
+other roles as the fact that it is: copies that refused some of it would never agree again. Its report names who went
+beyond their role.
 """
 
-from hashiya.db.model.person import ADJUDICATED, Right, holders
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from hashiya.db.model.person import ADJUDICATED, Person, Right, holders
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.tables import people
 from hashiya.db.tables.transaction import Transaction
+
+# What an event's verb takes. Verbs that anybody may use about their own work are left out.
+NEEDED = {
+    **dict.fromkeys(("accept", "reject", "propose"), Right.REVIEW),
+    **dict.fromkeys(("adjudicate", "adjudicate_new", "dismiss", "take_agreements"), Right.ADJUDICATE),
+    **dict.fromkeys(("set_team", "change_team", "remove_person", "assign", "give", "take_back"), Right.MANAGE),
+}
+
+
+def beyond(steps: Iterable[tuple[str, str]], known: Sequence[Person]) -> dict[str, int]:
+    """Return who did how many of these steps (author, verb) without the right to, as roles are for these people."""
+    able = {right: holders(right, known) for right in Right}
+    found: Counter[str] = Counter()
+    for author, verb in steps:
+        right = NEEDED.get(verb)
+        names = None if right is None else able[right]
+        if names is not None and author not in names:
+            found[author] += 1
+    return dict(found)
 
 
 def refuse_without(tx: Transaction, right: Right) -> None:

@@ -2,7 +2,7 @@
 
 from hashiya.db.actions.rules import document_of, storable
 from hashiya.db.model.ids import DocumentId
-from hashiya.db.model.person import ADJUDICATED
+from hashiya.db.model.person import ADJUDICATED, Role
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.tables import assignments, people
 from hashiya.db.tables.transaction import Transaction
@@ -29,6 +29,16 @@ def refuse_hidden(tx: Transaction, document: DocumentId, layer: str | None = Non
     if layer != tx.author and assignments.only_own(tx.connection, document, tx.author):
         title = document_of(tx, document).title
         raise ProjectError(Problem.BLIND, person=tx.author, document=title)
+
+
+def refuse_reopening(tx: Transaction, document: DocumentId, person: str) -> None:
+    """Refuse to take back that a document is done, to an annotator of a blind project: they may have seen the others.
+
+    Raises:
+        ProjectError: BLIND_REOPEN.
+    """
+    if people.settings(tx.connection).blind and people.get(tx.connection, tx.author).role is Role.ANNOTATOR:
+        raise ProjectError(Problem.BLIND_REOPEN, person=person, document=document_of(tx, document).title)
 
 
 def refuse_own(tx: Transaction, author: str) -> None:

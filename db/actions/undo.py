@@ -1,10 +1,15 @@
 """Take steps back and do them again. Both are new events: the log never forgets, and undo survives a restart."""
 
+from collections.abc import Iterator
+
 from hashiya.db.actions.fitting import UnfitError, refuse_names_twice, refuse_unknown_values
+from hashiya.db.actions.sight import refuse_reopening
+from hashiya.db.model.assignment import AssignmentState
+from hashiya.db.model.ids import DocumentId
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.tables import events, lineage
 from hashiya.db.tables.events import Group, Head
-from hashiya.db.tables.layout import ANNOTATIONS, CODES
+from hashiya.db.tables.layout import ANNOTATIONS, ASSIGNMENTS, CODES
 from hashiya.db.tables.transaction import RowConflictError, Transaction
 
 
@@ -12,8 +17,8 @@ def undo(tx: Transaction, author: str | None = None) -> None:
     """Take back the newest step of this author, or of anyone.
 
     Raises:
-        ProjectError: NOTHING_TO_UNDO, NOTHING_OF_YOURS_TO_UNDO, or UNDO_CONFLICT where a later step changed the same
-            rows.
+        ProjectError: NOTHING_TO_UNDO, NOTHING_OF_YOURS_TO_UNDO, BLIND_REOPEN, or UNDO_CONFLICT where a later step
+            changed the same rows.
     """
     step = events.undoable(tx.connection, author)
     if step is None:
@@ -39,6 +44,8 @@ def redo(tx: Transaction, author: str | None = None) -> None:
 def _reverse(tx: Transaction, step: Head) -> None:
     """Put every row back as it was before the event, if it still is as the event left it."""
     groups = events.changes(tx.connection, step.seq)
+    for document, person in _reopened(groups):
+        refuse_reopening(tx, document, person)
     try:
         for group in reversed(groups):
             _reverse_group(tx, group)
@@ -46,6 +53,14 @@ def _reverse(tx: Transaction, step: Head) -> None:
     except (RowConflictError, UnfitError) as conflict:
         raise ProjectError(Problem.UNDO_CONFLICT) from conflict
     tx.undoes = step.id
+
+
+def _reopened(groups: list[Group]) -> Iterator[tuple[DocumentId, str]]:
+    """Yield the documents that would not be done any more, and whose they are."""
+    for group in groups:
+        for before, after in group.pairs() if group.table is ASSIGNMENTS else ():
+            if after is not None and after[3] == AssignmentState.DONE and (before is None or before[3] != after[3]):
+                yield DocumentId(after[1]), after[2]
 
 
 def _reverse_group(tx: Transaction, group: Group) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import click
 from hashiya.db.cli.options import json_option, project_argument
 from hashiya.db.cli.output import columns, many, say_blind
 from hashiya.db.model.author import default_author
+from hashiya.db.model.conflict import MergedFile, MergeEntry
 from hashiya.db.model.event import Event, RowChange
 from hashiya.db.model.ids import AnnotationId
 from hashiya.db.project import Project
@@ -45,20 +47,52 @@ def history_command(
 ) -> None:
     """List what was done, newest first: number, time, author, what, rows changed.
 
-    JSON, and the list for an annotation or a document, also say what it was before and after.
+    JSON, and the list for an annotation or a document, also say what it was before and after. Merges are no steps, but
+    stand where they happened, with the number of steps that came and the files that brought them.
     """
     with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
         about = _about(opened, annotation, document)
         say_blind(opened, reader)
         # Closed before the project is, also when nobody reads on.
         with closing(_events(opened, about, author, day, limit, reader)) as events:
+            merges = [] if about else _merges(opened, author, day)
+            entries = islice(_woven(events, merges), limit)
             if as_json:
-                many(map(_record, events))
+                many(_merge_record(each) if isinstance(each, MergeEntry) else _record(each) for each in entries)
                 return
-            for event in events:
-                columns(event.seq, event.time, event.author or "-", event.verb, len(event.rows))
-                for line in (_said(row) for row in event.rows) if about else ():
+            for each in entries:
+                if isinstance(each, MergeEntry):
+                    columns("-", each.time, each.author or "-", "merge", each.events, *map(_file, each.files))
+                    continue
+                columns(each.seq, each.time, each.author or "-", each.verb, len(each.rows))
+                for line in (_said(row) for row in each.rows) if about else ():
                     columns("", *line)
+
+
+def _merges(project: Project, author: str | None, day: datetime | None) -> list[MergeEntry]:
+    since, until = _span(day)
+    return [
+        each
+        for each in project.merges()
+        if author in (None, each.author) and (since or "") <= each.time and (until is None or each.time < until)
+    ]
+
+
+def _woven(events: Iterator[Event], merges: list[MergeEntry]) -> Iterator[Event | MergeEntry]:
+    """Yield events, newest first, with each merge before the newest of those that were there when it was done."""
+    waiting = list(merges)
+    for event in events:
+        while waiting and waiting[0].last >= event.seq:
+            yield waiting.pop(0)
+        yield event
+    yield from waiting
+
+
+def _file(merged: MergedFile) -> str:
+    words = [merged.name]
+    words += [f"for {merged.recipient}"] if merged.recipient else []
+    words += [f"signed with {merged.signer}"] if merged.signer else []
+    return ", ".join(words)
 
 
 def _about(project: Project, annotation: str | None, document: str | None) -> dict[str, Any]:
@@ -80,10 +114,12 @@ def _events(
     if not about and author is None and day is None and not project.hidden_from(reader):
         yield from project.history(limit)
         return
-    since = until = None
-    if day is not None:
-        since, until = (_utc(each) for each in (day, day + timedelta(days=1)))
+    since, until = _span(day)
     yield from project.history_of(**about, author=author, since=since, until=until, limit=limit, visible_to=reader)
+
+
+def _span(day: datetime | None) -> tuple[str | None, str | None]:
+    return (None, None) if day is None else (_utc(day), _utc(day + timedelta(days=1)))
 
 
 def _utc(midnight: datetime) -> str:
@@ -100,6 +136,21 @@ def _said(row: RowChange) -> Iterator[str]:
     for name, before in row.before.items():
         if row.after[name] != before:
             yield f"{name}: {before} → {row.after[name]}"
+
+
+def _merge_record(merge: MergeEntry) -> dict[str, Any]:
+    files = [{"name": each.name, "recipient": each.recipient, "signer": each.signer} for each in merge.files]
+    return {
+        "seq": None,
+        "id": None,
+        "time": merge.time,
+        "author": merge.author,
+        "verb": "merge",
+        "undoes": None,
+        "rows": [],
+        "events": merge.events,
+        "files": files,
+    }
 
 
 def _record(event: Event) -> dict[str, Any]:

@@ -43,6 +43,8 @@ def _print(report: MergeReport) -> None:
     columns("conflicts", len(report.conflicts))
     for each in report.conflicts:
         columns("new conflict" if each.id in report.fresh else "conflict", each.id, summary(each))
+    for name, count in sorted(report.beyond.items()):
+        say(f"{name} did {count} steps that their role in this project does not allow; look at them in the history.")
     for path, signer in report.signers.items():
         say(f"{path}: {'signed with ' + signer if signer else 'not signed'}")
 
@@ -56,5 +58,6 @@ def _record(report: MergeReport) -> Mapping[str, Any]:
         "removed": dict(sorted(report.removed.items())),
         "conflicts": [conflict_record(each) for each in report.conflicts],
         "fresh": sorted(report.fresh),
+        "beyond": dict(sorted(report.beyond.items())),
         "signers": {str(path): signer for path, signer in report.signers.items()},
     }

@@ -22,6 +22,7 @@ class Incoming:
     connection: Connection
     entries: list[Entry] = field(default_factory=list)
     signer: str | None = None
+    recipient: str = ""
 
     def text(self, sha256: str) -> str | None:
         """Return a text of the file that has this hash indeed, or None."""
@@ -47,6 +48,7 @@ def read_incoming(
         if not root or lineage.root(connection) != root:
             raise ProjectError(Problem.OTHER_PROJECT, path=path)
         described = lineage.bundle(connection)
+        found.recipient = "" if described is None else str(described.recipient)
         vouched = None if described is None else statement_start(connection, described)
         covered, signed = True, False
         for seq, entry in _entries(connection, path):

@@ -7,16 +7,17 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from hashiya.db.actions.rights import beyond
 from hashiya.db.merge.conflicts import conflicts, conflicts_at
 from hashiya.db.merge.graph import Graph
 from hashiya.db.merge.incoming import Incoming, read_incoming
 from hashiya.db.merge.weigh import Outcome, weigh
-from hashiya.db.model.conflict import MergeReport
+from hashiya.db.model.conflict import MergedFile, MergeReport
 from hashiya.db.model.event import Changes
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.db.schema.connect_outside import outside_file
-from hashiya.db.tables import lineage
+from hashiya.db.tables import lineage, merges, people
 from hashiya.db.tables.documents import Texts
 from hashiya.db.tables.events import Group
 from hashiya.db.tables.layout import LOGGED, Row, Table
@@ -48,6 +49,7 @@ def merge(tx: Transaction, paths: Sequence[Path], trusted: Sequence[bytes] | Non
             return report
         try:
             _write(tx, outcome, differences)
+            _remember(tx, outcome, files)
             progress(0.95)
             changes = tx.commit_united()
         except RowConflictError as error:
@@ -107,6 +109,18 @@ def _write(tx: Transaction, outcome: Outcome, differences: Sequence[Difference])
             tx.update(group.table, list(zip(group.befores, group.afters, strict=True)))
 
 
+def _remember(tx: Transaction, outcome: Outcome, files: Sequence[Incoming]) -> None:
+    """Leave a trace of the merge itself, which adds no event."""
+    brought = [MergedFile(_name(each.path), each.recipient, each.signer or "") for each in files if each.entries]
+    last = lineage.last_number(tx.connection)
+    merges.add(tx.connection, tx.time, tx.author, last, len(outcome.entries), brought)
+
+
+def _name(path: Path) -> str:
+    """Return a file's name as text, whatever bytes it has."""
+    return path.name.encode("utf-8", "backslashreplace").decode()
+
+
 def groups_of(differences: Iterable[Difference]) -> list[Group]:
     """Return rows before and after as groups: by table, what goes, what changes, what comes."""
     gone: dict[str, list[Row]] = {}
@@ -151,4 +165,5 @@ def _report(
         frozenset(each.id for each in of_then) - {each.id for each in of_before},
         {each.path: each.signer for each in files},
         changes,
+        beyond(((entry[2], entry[3]) for entry in outcome.entries), people.stored(connection)),
     )

@@ -121,7 +121,8 @@ def _in_order(connection: Connection, graph: Graph, incoming: Sequence[Incoming]
     while waiting:
         ready = [each for each in waiting if _builds_on(each, known)]
         if not ready:
-            raise ProjectError(Problem.HISTORY_MISSING, path=waiting[0].path)
+            missing = Problem.HISTORY_MISSING if lineage.baseline(connection) is None else Problem.PARTIAL_PROJECT
+            raise ProjectError(missing, path=waiting[0].path)
         for each in ready:
             each.entries = [entry for entry in each.entries if entry[0] not in known]
             known.update(entry[0] for entry in each.entries)

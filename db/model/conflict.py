@@ -41,7 +41,9 @@ class MergeReport:
 
     `new`, `changed` and `removed` count rows by table ("annotations", "documents", …). `authors` counts the new events
     by author. `conflicts` are all that are open then, `fresh` the ids of those that this merge opened. `signers` maps a
-    file to the key that vouches for all of its new events, or None. `changes` is for views; None in a preview.
+    file to the key that vouches for all of its new events, or None. `beyond` counts by author the steps that their role
+    in this project did not allow: they are taken in like all others, but somebody should look at them. `changes` is for
+    views; None in a preview.
     """
 
     events: int
@@ -53,3 +55,24 @@ class MergeReport:
     fresh: frozenset[str] = frozenset()
     signers: Mapping[Path, str | None] = field(default_factory=dict)
     changes: Changes | None = None
+    beyond: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MergedFile:
+    """A file whose work was taken in: its name, for whom it was made as a bundle, and the key that vouched for it."""
+
+    name: str
+    recipient: str = ""
+    signer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeEntry:
+    """Who merged what, when: `events` came, up to the entry with the number `last`."""
+
+    time: str
+    author: str
+    last: int
+    events: int
+    files: tuple[MergedFile, ...]

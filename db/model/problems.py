@@ -196,8 +196,8 @@ TEMPLATES: Mapping[Problem, str] = {
     Problem.OTHER_PROJECT: "{path} is a copy of another project. Merge it into the one from which it was made.",
     Problem.HISTORY_MISSING: "{path} builds on work that this project does not have yet. "
     "Merge the file in which that work was done as well, in the same step or before.",
-    Problem.PARTIAL_PROJECT: "This project holds only a part of {path}. Merge the part into the whole, not the whole "
-    "into the part.",
+    Problem.PARTIAL_PROJECT: "This project is a bundle with a part of the whole, which cannot take in {path}. "
+    "Have your work merged into the whole, then ask for a new bundle: it holds all that is new, such as labels.",
     Problem.TEXT_DIFFERS: "{path}: the document {document} has another text there than here. "
     "Remove one of the two where it was added, then merge again; nothing was merged.",
     Problem.NOT_SIGNED: "{path} holds work that no key that you trust has signed. "

@@ -67,10 +67,14 @@ def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIME
     """
     with translated(path):
         header = _header(path)
-    read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK))
+    writable = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
     with translated(path):
-        connection = _readable(path, timeout) if read_only else connection_to(path, "rw", timeout=timeout)
+        # Also who only reads connects so, where that can be: whoever closes last then leaves one file behind.
+        connection = connection_to(path, "rw", timeout=timeout) if writable else _readable(path, timeout)
+        read_only = read_only or not writable
         try:
+            if read_only:
+                connection.execute("PRAGMA query_only=ON")
             version = identify(connection, path)
             _refuse_unsound(connection, path)
             if not read_only and header[18:20] != b"\x02\x02":

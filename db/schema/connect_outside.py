@@ -8,7 +8,7 @@ from pathlib import Path
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.schema.connect import open_file, quick_check
 from hashiya.db.schema.errors import translated
-from hashiya.db.schema.identity import SCHEMA_VERSION
+from hashiya.db.schema.identity import OLDEST_MERGED, SCHEMA_VERSION
 
 # Bytes of one text or one event's changes: a book has millions, an import of a million annotations 200 million.
 _LONGEST_VALUE = 512 * 1024 * 1024
@@ -27,10 +27,10 @@ def outside_file(path: Path) -> Iterator[sqlite3.Connection]:
         file = open_file(path, read_only=True)
         try:
             file.connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
-            if file.version != SCHEMA_VERSION:
+            if not OLDEST_MERGED <= file.version <= SCHEMA_VERSION:
                 raise ProjectError(Problem.BUNDLE_OTHER_FORMAT, path=path, found=file.version, known=SCHEMA_VERSION)
             with translated(path):
-                detail = quick_check(file.connection)
+                detail = _cut_off(file.connection, path) or quick_check(file.connection)
                 if detail:
                     raise ProjectError(Problem.BUNDLE_DAMAGED, path=path, detail=" ".join(detail.split()))
                 # One state, also of a file in which somebody works meanwhile.
@@ -43,3 +43,9 @@ def outside_file(path: Path) -> Iterator[sqlite3.Connection]:
             detail = " ".join(str(error.values.get("detail") or error.problem.value).split())
             raise ProjectError(Problem.BUNDLE_DAMAGED, path=path, detail=detail) from error
         raise
+
+
+def _cut_off(connection: sqlite3.Connection, path: Path) -> str:
+    """Say so if the file ends within a page: SQLite takes what is missing for zeros, which may pass unnoticed."""
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    return "its end is missing" if path.stat().st_size % size else ""

@@ -79,6 +79,17 @@ def first_format(db: Database) -> None:
     _merging(db)
 
 
+@migrations(name="0002_merges")
+def merges(db: Database) -> None:
+    """Remember who merged what when. It is no part of the log: a merge adds no event, so that copies stay equal."""
+    _strict(
+        db,
+        "merges",
+        # Up to which number of the log it reached, how many events came, and the files as JSON.
+        {"id": int, "time": str, "author": str, "last": int, "events": int, "files": str},
+    )
+
+
 def _annotations(db: Database) -> None:
     """Make the tables of annotations and of what hangs on them."""
     _strict(

@@ -128,6 +128,7 @@ def rewind(connection: Connection, rows: Mapping[str, Sequence[Row]], known: Col
     gone = [(seq,) for (seq,) in connection.execute("SELECT seq FROM events") if seq not in known]
     connection.executemany("DELETE FROM events WHERE seq=?", gone)
     connection.executemany("DELETE FROM touched WHERE seq=?", gone)
+    connection.execute("DELETE FROM merges WHERE last>?", (max(known, default=0),))
     for table_name in ("heads", "mends"):
         connection.execute(f"DELETE FROM {table_name}")  # noqa: S608  # a name of ours
     connection.execute("COMMIT")

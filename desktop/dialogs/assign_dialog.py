@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -27,8 +25,10 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.number_box import NumberBox
 from hashiya.desktop.widgets.room import give_room
 
 # Short enough to be told to somebody who wants to repeat the draw.
@@ -53,7 +53,7 @@ class Draw:
     seed: int
 
 
-class AssignDialog(QDialog):
+class AssignDialog(Dialog):
     """`chosen(AssignChoice)` after "Save"; `draw_requested(Draw)` for a fair draw over all documents and annotators.
 
     What was ticked before a draw is kept: `chosen` comes first. `seed` is that of the last draw.
@@ -83,6 +83,7 @@ class AssignDialog(QDialog):
 
     def _build(self, seed: int) -> None:
         self.table = named(QTableWidget(len(self._documents), len(self._people)), "assignTable", self.windowTitle())
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(self._people)
         self.table.setVerticalHeaderLabels([each.title for each in self._documents])
         self.table.verticalHeader().setMaximumWidth(320)
@@ -98,10 +99,10 @@ class AssignDialog(QDialog):
         self.table.itemChanged.connect(lambda _item: self._show_progress())
         self.progress = Caption()
         self.progress.setWordWrap(True)
-        self.per_document = named(QSpinBox(), "perDocument", self.tr("People for each document"))
+        self.per_document = named(NumberBox(), "perDocument", self.tr("People for each document"))
         self.per_document.setRange(1, max(1, len(self._drawn)))
         self.per_document.setValue(min(2, max(1, len(self._drawn))))
-        self.seed = named(QSpinBox(), "drawSeed", self.tr("Number of the draw"))
+        self.seed = named(NumberBox(), "drawSeed", self.tr("Number of the draw"))
         self.seed.setRange(0, max(_MOST_SEED, min(seed, 2**31 - 1)))
         self.seed.setValue(seed)
         self.seed.setToolTip(self.tr("The same number draws the same people for the same documents."))

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -20,7 +19,9 @@ from hashiya.desktop.base.manual import PAGES, page_text, search, title
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.settings import TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
+from hashiya.desktop.base.words import number
 from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.manual_page import ManualPage
@@ -29,7 +30,7 @@ from hashiya.desktop.widgets.room import give_room
 _PAGE = Qt.ItemDataRole.UserRole
 
 
-class ManualWindow(QDialog):
+class ManualWindow(Dialog):
     """A window beside the program's: one reads here and works there. `names` says where commands stand in the menus."""
 
     def __init__(self, language: str, theme: Theme, names: Mapping[str, str], parent: QWidget | None = None) -> None:
@@ -85,9 +86,9 @@ class ManualWindow(QDialog):
             QShortcut(keys, self).activated.connect(then)
 
     def _page_side(self) -> QWidget:
-        self.back = icon_button("manualBack", self.tr("Back"), self._arrow(back=True))
+        self.back = icon_button("manualBack", self.tr("Back"), "arrow-left")
         self.back.clicked.connect(self.go_back)
-        self.forward = icon_button("manualForward", self.tr("Forward"), self._arrow(back=False))
+        self.forward = icon_button("manualForward", self.tr("Forward"), "arrow-right")
         self.forward.clicked.connect(self.go_forward)
         smaller = icon_button("manualSmaller", self.tr("Smaller letters"), "minus")
         smaller.clicked.connect(lambda: self.step_size(-1))
@@ -108,10 +109,6 @@ class ManualWindow(QDialog):
         column.addLayout(bar)
         column.addWidget(self.page, 1)
         return side
-
-    def _arrow(self, *, back: bool) -> str:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return "arrow-left" if back != mirrored else "arrow-right"
 
     @property
     def current(self) -> str:
@@ -163,7 +160,7 @@ class ManualWindow(QDialog):
         name = title(page, self._language)
         self.setWindowTitle(self.tr("{page} – Manual").format(page=name))
         self.page.setAccessibleName(name)
-        self._size.setText(self.tr("{percent} %").format(percent=self._percent))
+        self._size.setText(self.tr("{percent} %").format(percent=number(self._percent)))
         self.back.setEnabled(bool(self._back))
         self.forward.setEnabled(bool(self._forward))
         self.contents.blockSignals(True)

@@ -1,12 +1,13 @@
 """The annotations of the open document, in the order of the text: filter by label, click to go there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
-from hashiya.db.model.annotation import Mark, MarkChange, Marks
+from hashiya.db.model.annotation import Mark, MarkChange, Marks, Status
 from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
@@ -17,6 +18,7 @@ from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.margins import set_margins
 
 
 class AnnotationsPanel(QWidget):
@@ -57,7 +59,7 @@ class AnnotationsPanel(QWidget):
         self.list.activated.connect(self._on_chosen)
         self._empty = EmptyState("", "", "tag")
         head = QHBoxLayout()
-        head.setContentsMargins(look.MEDIUM, look.SMALL, look.SMALL, 0)
+        set_margins(head, look.MEDIUM, look.SMALL, look.SMALL, 0)
         head.addWidget(Heading(self.tr("Annotations"), look.BODY))
         head.addWidget(self._count)
         head.addStretch()
@@ -91,6 +93,16 @@ class AnnotationsPanel(QWidget):
         """Show a document's annotations."""
         self.model.set_marks(text, marks)
         self._show_count()
+
+    def set_statuses(self, statuses: Mapping[AnnotationId, Status]) -> None:
+        """Say where annotations stand in review; those that are not named are proposed."""
+        self.model.set_statuses(statuses)
+        self.list.viewport().update()
+
+    def update_statuses(self, statuses: Mapping[AnnotationId, Status]) -> None:
+        """Say where some annotations stand now."""
+        if self.model.update_statuses(statuses):
+            self.list.viewport().update()
 
     def apply(self, changes: Sequence[MarkChange]) -> None:
         """Take over some changes."""

@@ -22,6 +22,7 @@ from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.entries import add_entry
 from hashiya.desktop.widgets.labels import Heading
+from hashiya.desktop.widgets.margins import set_margins
 
 
 class DocumentsPanel(QWidget):
@@ -72,7 +73,7 @@ class DocumentsPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._empty = EmptyState("", "", "file-plus")
         head = QHBoxLayout()
-        head.setContentsMargins(look.MEDIUM, look.SMALL, look.SMALL, 0)
+        set_margins(head, look.MEDIUM, look.SMALL, look.SMALL, 0)
         head.addWidget(Heading(self.tr("Documents"), look.BODY))
         head.addStretch()
         head.addWidget(self._add)

@@ -10,6 +10,7 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.words import number
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.margins import set_margins
 
 _PAUSE_MS = 150
 
@@ -36,7 +37,7 @@ class FindBar(QWidget):
         self._pause.timeout.connect(lambda: self.search_changed.emit(self.words.text()))
         self.words.textChanged.connect(self._on_words_changed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.MEDIUM, look.TINY, look.SMALL, look.TINY)
+        set_margins(row, look.MEDIUM, look.TINY, look.SMALL, look.TINY)
         row.setSpacing(look.TINY)
         row.addWidget(self.words, 1)
         row.addWidget(self._count)

@@ -13,6 +13,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.margins import set_margins
 
 
 class PastBar(QWidget):
@@ -43,7 +44,7 @@ class PastBar(QWidget):
         said.addWidget(self.title)
         said.addWidget(self.facts)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.LARGE, look.SMALL, look.SMALL, look.SMALL)
+        set_margins(row, look.LARGE, look.SMALL, look.SMALL, look.SMALL)
         row.setSpacing(look.SMALL)
         row.addLayout(said, 1)
         row.addWidget(self.layer)

@@ -27,6 +27,7 @@ from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.entries import add_entry
 from hashiya.desktop.widgets.labels import ElidedLabel
+from hashiya.desktop.widgets.margins import set_margins
 
 if TYPE_CHECKING:
     from hashiya.desktop.panels.find_bar import FindBar
@@ -90,7 +91,7 @@ class TextPanel(QWidget):
         find = icon_button("find", self.tr("Find in this text (Ctrl+F)"), "search")
         find.clicked.connect(self.find_requested)
         row = QHBoxLayout(self._bar)
-        row.setContentsMargins(look.LARGE, look.TINY, look.SMALL, look.TINY)
+        set_margins(row, look.LARGE, look.TINY, look.SMALL, look.TINY)
         row.setSpacing(look.TINY)
         row.addWidget(self.title, 1)
         for button in (self.direction, self.size_button, find):

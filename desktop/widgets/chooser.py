@@ -22,6 +22,11 @@ class Chooser(QComboBox):
         least = _LETTERS * self.fontMetrics().averageCharWidth() + 3 * look.MEDIUM
         return QSize(min(wanted.width(), least), wanted.height())
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802  # Qt's name
+        """Say what it is for; as a description, too: on Linux Qt tells the value for a combo box's name."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel around it."""
         event.ignore()

@@ -10,6 +10,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.icons import set_icon
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.widgets.margins import set_margins
 
 SHOWN_MS = 7000
 # With something to decide, such as "Undo", people need longer.
@@ -38,11 +39,11 @@ class Notice(QFrame):
         self._words = named(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "noticeText", text)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        close = icon_button("noticeClose", self.tr("Close this notice"), "x")
+        close = self.close_button = icon_button("noticeClose", self.tr("Close this notice"), "x")
         set_icon(close, "x")
         close.clicked.connect(self.closed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.MEDIUM, look.TINY, look.TINY, look.TINY)
+        set_margins(row, look.MEDIUM, look.TINY, look.TINY, look.TINY)
         row.addWidget(self._words)
         for deed in deeds:
             row.addWidget(self._button(deed))

@@ -67,18 +67,19 @@ class Menus(QObject):
         c = self._commands
         self._annotate = self._menu(self.tr("&Annotate"), [])
         self._after_labels = self._annotate.addSeparator()
-        _fill(self._annotate, [c.inspect, c.remove, None, c.next, c.previous, c.overlapping, None])
+        _fill(self._annotate, [c.inspect, c.card, c.remove, None, c.next, c.previous, c.overlapping, None])
         ends = self._annotate.addMenu(self.tr("&Move its ends"))
         _fill(ends, [c.end_left, c.end_right, c.start_left, c.start_right])
 
     def _build_view(self) -> None:
         c = self._commands
-        view = self._menu(self.tr("&View"), [c.larger, c.smaller, c.normal_size, None, c.text_only, None])
+        sizes = [c.larger, c.smaller, c.normal_size, None]
+        view = self._menu(self.tr("&View"), [*sizes, c.next_part, c.previous_part, c.text_only, None])
         self._view = view.menuAction()
         _fill(view.addMenu(self.tr("&Theme")), c.themes.actions())
         _fill(view.addMenu(self.tr("&Interface size")), c.sizes.actions())
         _fill(view.addMenu(self.tr("Interface lan&guage")), c.languages.actions())
-        _fill(view.addMenu(self.tr("Di&gits")), c.digits.actions())
+        _fill(view.addMenu(self.tr("&Digits")), c.digits.actions())
 
     def _build_help(self) -> None:
         c = self._commands
@@ -131,10 +132,10 @@ class Menus(QObject):
 
     def _text_rows(self) -> list[tuple[str, str]]:
         return [
-            ("Left / Right", self.tr("One character, as it is seen; with Shift, select")),
-            ("Ctrl+Left / Right", self.tr("One word")),
-            ("Alt+Up / Down", self.tr("One sentence")),
-            ("Ctrl+Up / Down", self.tr("One paragraph")),
+            ("← / →", self.tr("One character, as it is seen; with Shift, select")),
+            ("Ctrl+← / →", self.tr("One word")),
+            ("Alt+↑ / ↓", self.tr("One sentence")),
+            ("Ctrl+↑ / ↓", self.tr("One paragraph")),
             (self.tr("Double click"), self.tr("Select a word; a third click the sentence, a fourth the paragraph")),
             (self.tr("Click again"), self.tr("The next annotation under the same spot")),
             ("Esc", self.tr("Hide the small menu at the selection")),

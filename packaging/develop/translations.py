@@ -1,6 +1,6 @@
 """The interface's catalogues: `update` brings them up to date with the sources, `release` compiles them.
 
-python packaging/develop/translations.py update|release
+python packaging/develop/translations.py update [FOLDER] | release
 
 `update` is `make translations`: Qt's lupdate reads the window's sources and, beside them, a list that is written here:
 the sentences that db holds as templates and the few words of Qt that we say differently. `release` puts a .qm beside
@@ -55,10 +55,10 @@ def sources() -> list[Path]:
     return [*sorted((ROOT / "desktop").rglob("*.py")), LISTED]
 
 
-def update() -> None:
-    """Bring every .ts up to date: new words come in untranslated, words that are gone go."""
+def update(folder: Path = CATALOGUES) -> None:
+    """Bring every .ts of a folder up to date: new words come in untranslated, words that are gone go."""
     _list_templates()
-    for catalogue in sorted(CATALOGUES.glob("*.ts")):
+    for catalogue in sorted(folder.glob("*.ts")):
         language = catalogue.stem.partition("_")[2]
         which = ["-pluralonly"] if language == PLURALS_ONLY else []
         words = [_tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *which]
@@ -84,4 +84,7 @@ def _tool(name: str) -> str:
 
 
 if __name__ == "__main__":
-    {"update": update, "release": release}[sys.argv[1]]()
+    if sys.argv[1:2] == ["release"]:
+        release()
+    else:
+        update(*(Path(each) for each in sys.argv[2:]))

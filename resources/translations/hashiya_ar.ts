@@ -142,12 +142,28 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Agreement needs a document in which two people marked something.</source>
+        <translation>يحتاج الاتفاق إلى مستند وَسَم فيه شخصان شيئًا.</translation>
+    </message>
+    <message>
         <source>Confusion table</source>
         <translation>جدول الالتباس</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>No place to show</source>
+        <translation>لا موضع للعرض</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the table above that counts something.</source>
+        <translation>اختر من الجدول أعلاه خلية فيها عدد.</translation>
     </message>
     <message>
         <source>Places of the chosen cell</source>
@@ -224,6 +240,14 @@
         <translation>عرض التوسيمات ذات الوسم</translation>
     </message>
     <message>
+        <source>No annotation has this label</source>
+        <translation>لا توسيم بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>Choose another one above, or all labels.</source>
+        <translation>اختر وسمًا آخر أعلاه، أو كل الوسوم.</translation>
+    </message>
+    <message>
         <source>No annotations yet</source>
         <translation>لا توسيمات بعد</translation>
     </message>
@@ -247,12 +271,28 @@
         <translation>توزيع العمل</translation>
     </message>
     <message>
+        <source>Nothing to give out yet</source>
+        <translation>لا شيء للتوزيع بعد</translation>
+    </message>
+    <message>
+        <source>Add texts to the project, and people with “People…” in the menu “Review”.</source>
+        <translation>أضف نصوصًا إلى المشروع، وأشخاصًا بالأمر «الأشخاص…» في القائمة «مراجعة».</translation>
+    </message>
+    <message>
         <source>People for each document</source>
         <translation>عدد الأشخاص لكل مستند</translation>
     </message>
     <message>
-        <source>Draw people for each document</source>
-        <translation>توزيع أشخاص بالقرعة على كل مستند</translation>
+        <source>Number of the draw</source>
+        <translation>رقم القرعة</translation>
+    </message>
+    <message>
+        <source>The same number draws the same people for the same documents.</source>
+        <translation>الرقم نفسه يوزّع الأشخاص أنفسهم على المستندات نفسها.</translation>
+    </message>
+    <message>
+        <source>Draw annotators</source>
+        <translation>توزيع الموسِّمين بالقرعة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -324,14 +364,6 @@
         <translation>الملف</translation>
     </message>
     <message>
-        <source>Key to sign with</source>
-        <translation>مفتاح التوقيع</translation>
-    </message>
-    <message>
-        <source>No signature; or a private key made by: hashiya key</source>
-        <translation>بلا توقيع؛ أو مفتاح خاص أنشأه الأمر: hashiya key</translation>
-    </message>
-    <message>
         <source>Make the bundle</source>
         <translation>إنشاء الحزمة</translation>
     </message>
@@ -340,20 +372,12 @@
         <translation>الحزمة ملف مشروع لمن يعمل في مكان آخر. أعِد عمله إلى هنا بالأمر «دمج…».</translation>
     </message>
     <message>
-        <source>Sign with</source>
-        <translation>التوقيع بالمفتاح</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>اختيار ملف</translation>
-    </message>
-    <message>
-        <source>Keys (*.pem);;All files (*)</source>
-        <translation>مفاتيح (*.pem);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>This file exists. Choose another name; nothing is overwritten.</source>
@@ -534,6 +558,10 @@
         <translation>حدّد كلمات أولًا، ثم اضغط مفتاح أحد الوسوم.</translation>
     </message>
     <message>
+        <source>The annotation was removed.</source>
+        <translation>أُزيل التوسيم.</translation>
+    </message>
+    <message>
         <source>There is nothing in this document to link to yet: mark it first.</source>
         <translation>ليس في هذا المستند بعدُ ما يمكن الربط به: سِمه أولًا.</translation>
     </message>
@@ -544,6 +572,10 @@
     <message>
         <source>Which target does this hinder?</source>
         <translation>أي هدف يعوقه هذا؟</translation>
+    </message>
+    <message>
+        <source>The link was removed.</source>
+        <translation>أُزيل الرابط.</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
@@ -705,8 +737,28 @@
         <translation>كما في ال&amp;لغة</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;دليل الاستخدام</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>اختصارات &amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>البحث عن &amp;أمر…</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;جولة إرشادية</translation>
+    </message>
+    <message>
+        <source>Show &amp;tips</source>
+        <translation>إظهار ال&amp;تلميحات</translation>
+    </message>
+    <message>
+        <source>Close the newest &amp;notice</source>
+        <translation>إ&amp;غلاق أحدث إشعار</translation>
     </message>
     <message>
         <source>&amp;About Hashiya</source>
@@ -792,6 +844,14 @@
         <translation>التعارضات</translation>
     </message>
     <message>
+        <source>No conflicts</source>
+        <translation>لا تعارضات</translation>
+    </message>
+    <message>
+        <source>When merged work changed the same thing differently, both versions stand here until you choose.</source>
+        <translation>إذا غيّر العمل المدموج الشيء نفسه تغييرين مختلفين بقيت النسختان هنا حتى تختار.</translation>
+    </message>
+    <message>
         <source>Several sides worked on these without knowing of each other. Choose the version that holds.</source>
         <translation>عملت عدة أطراف على هذه دون أن يعلم بعضها ببعض. اختر النسخة التي تُعتمد.</translation>
     </message>
@@ -806,6 +866,10 @@
     <message>
         <source>Take this</source>
         <translation>أخذ هذه</translation>
+    </message>
+    <message>
+        <source>The same in all of them:</source>
+        <translation>المشترك بينها جميعًا:</translation>
     </message>
     <message>
         <source>United from several sides</source>
@@ -900,6 +964,10 @@
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>The document was removed with its annotations.</source>
+        <translation>أُزيل المستند مع توسيماته.</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -986,6 +1054,14 @@
     <message>
         <source>Add texts to this project</source>
         <translation>إضافة نصوص إلى هذا المشروع</translation>
+    </message>
+    <message>
+        <source>No document is called that</source>
+        <translation>لا مستند بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Try other words, or clear the field above.</source>
+        <translation>جرّب كلمات أخرى، أو أفرغ الحقل أعلاه.</translation>
     </message>
     <message>
         <source>No texts yet</source>
@@ -1092,6 +1168,22 @@
         <translation>اختيار…</translation>
     </message>
     <message>
+        <source>Whose annotations</source>
+        <translation>توسيمات مَن</translation>
+    </message>
+    <message>
+        <source>Everybody’s annotations</source>
+        <translation>توسيمات الجميع</translation>
+    </message>
+    <message>
+        <source>Only those of {name}</source>
+        <translation>توسيمات {name} فقط</translation>
+    </message>
+    <message>
+        <source>Only the agreed layer</source>
+        <translation>الطبقة المتفق عليها فقط</translation>
+    </message>
+    <message>
         <source>Include the texts</source>
         <translation>تضمين النصوص</translation>
     </message>
@@ -1104,8 +1196,8 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>All annotations of this project, for other programs, are written to:</source>
-        <translation>تُكتب كل توسيمات هذا المشروع، لتقرأها برامج أخرى، في:</translation>
+        <source>The annotations of this project, for other programs, are written to:</source>
+        <translation>تُكتب توسيمات هذا المشروع، لتقرأها برامج أخرى، في:</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -1228,8 +1320,16 @@
         <translation>ما جرى</translation>
     </message>
     <message>
-        <source>Restore the document to this</source>
-        <translation>استعادة المستند إلى هذه الحال</translation>
+        <source>No step to show</source>
+        <translation>لا خطوة للعرض</translation>
+    </message>
+    <message>
+        <source>Above, choose the whole project, everybody and any day to see more.</source>
+        <translation>لترى المزيد اختر أعلاه المشروع كله والجميع وأي يوم.</translation>
+    </message>
+    <message>
+        <source>Look at the document then…</source>
+        <translation>عرض المستند كما كان…</translation>
     </message>
     <message>
         <source>Copy of the project as it was…</source>
@@ -1277,12 +1377,24 @@
         <translation>بعد</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
     <message>
         <source>Show this annotation in the text</source>
         <translation>عرض هذا التوسيم في النص</translation>
+    </message>
+    <message>
+        <source>Look at it then…</source>
+        <translation>عرضه كما كان…</translation>
+    </message>
+    <message>
+        <source>See in the text how this annotation was</source>
+        <translation>عرض ما كان عليه هذا التوسيم في النص</translation>
     </message>
     <message>
         <source>Restore as after this step</source>
@@ -1296,20 +1408,8 @@
 <context>
     <name>HistoryFlow</name>
     <message>
-        <source>The annotation was restored. You can undo this.</source>
-        <translation>استُعيد التوسيم. يمكنك التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Restore the document</source>
-        <translation>استعادة المستند</translation>
-    </message>
-    <message>
-        <source>All annotations of this document, of everybody, become what they were then. You can undo this.</source>
-        <translation>تعود كل توسيمات هذا المستند، لجميع الأشخاص، إلى ما كانت عليه آنذاك. يمكنك التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>استعادة</translation>
+        <source>The annotation was restored.</source>
+        <translation>استُعيد التوسيم.</translation>
     </message>
     <message>
         <source>Copy of the project as it was</source>
@@ -1445,6 +1545,57 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys that you trust</source>
+        <translation>المفاتيح التي تثق بها</translation>
+    </message>
+    <message>
+        <source>Let people read you their public key themselves, on the telephone for example. Then you know it.</source>
+        <translation>اطلب من الأشخاص أن يقرؤوا عليك مفاتيحهم العامة بأنفسهم، بالهاتف مثلًا. عندئذ تكون على يقين.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>صاحبه</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>صاحب المفتاح</translation>
+    </message>
+    <message>
+        <source>Paste a public key</source>
+        <translation>ألصِق مفتاحًا عامًّا</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a file with a key</source>
+        <translation>اختيار ملف فيه مفتاح</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>ثقة</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>الثقة بهذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Do not trust the key of {name} any longer</source>
+        <translation>إلغاء الثقة بمفتاح {name}</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>مفاتيح (*.pem);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>Labels for the selection</source>
@@ -1532,6 +1683,14 @@
         <translation>تصفية</translation>
     </message>
     <message>
+        <source>No annotation has these words</source>
+        <translation>لا توسيم فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>أفرغ حقل التصفية لتراها كلها.</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>ربط</translation>
     </message>
@@ -1581,16 +1740,75 @@
         <source>This project can only be read: its file or folder is not writable.</source>
         <translation>هذا المشروع للقراءة فقط: لا يمكن الكتابة في ملفه أو مجلده.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>توقّف العمل. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Nothing found in the manual</source>
+        <translation>لا شيء في الدليل</translation>
+    </message>
+    <message>
+        <source>Try another or a shorter word.</source>
+        <translation>جرّب كلمة أخرى أو أقصر.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>حروف أصغر</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>{page} – Manual</source>
+        <translation>{page} – دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}٪</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>F1 exact</source>
-        <translation>F1 تام</translation>
+        <translation>‏F1 تام</translation>
     </message>
     <message>
         <source>F1 overlap</source>
-        <translation>F1 متداخل</translation>
+        <translation>‏F1 متداخل</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1610,11 +1828,11 @@
     </message>
     <message>
         <source>αU 1995</source>
-        <translation>αU 1995</translation>
+        <translation>‏αU 1995</translation>
     </message>
     <message>
         <source>uα 2016</source>
-        <translation>uα 2016</translation>
+        <translation>‏uα 2016</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1897,18 @@
         <translation>في النص</translation>
     </message>
     <message>
+        <source>In the search bar</source>
+        <translation>في شريط البحث</translation>
+    </message>
+    <message>
+        <source>On the review page</source>
+        <translation>في صفحة المراجعة</translation>
+    </message>
+    <message>
+        <source>On the comparison page</source>
+        <translation>في صفحة المقارنة</translation>
+    </message>
+    <message>
         <source>One character, as it is seen; with Shift, select</source>
         <translation>حرف واحد كما يُرى؛ ومع Shift للتحديد</translation>
     </message>
@@ -1714,6 +1944,62 @@
         <source>Hide the small menu at the selection</source>
         <translation>إخفاء القائمة الصغيرة عند التحديد</translation>
     </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Close the search; the match stays selected</source>
+        <translation>إغلاق البحث؛ تبقى النتيجة محددة</translation>
+    </message>
+    <message>
+        <source>Next or previous annotation of the queue</source>
+        <translation>التوسيم التالي أو السابق في القائمة</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject, with a reason</source>
+        <translation>رفض مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>اقتراح تعديل</translation>
+    </message>
+    <message>
+        <source>Write a comment; Ctrl+Enter sends it</source>
+        <translation>كتابة تعليق؛ يُرسل بـCtrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>إغلاق الصفحة</translation>
+    </message>
+    <message>
+        <source>Next or previous place</source>
+        <translation>الموضع التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Take that annotator&apos;s version; A and B take the first two</source>
+        <translation>أخذ نسخة ذلك الموسِّم؛ A وB للأولين</translation>
+    </message>
+    <message>
+        <source>Take all that the spans cover, or what they have in common</source>
+        <translation>أخذ كل ما تغطيه المقاطع، أو المشترك بينها</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>إنشاء غيره</translation>
+    </message>
+    <message>
+        <source>Decide that nothing stands here</source>
+        <translation>البتّ بألا شيء هنا</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -1741,6 +2027,14 @@
         <translation>لا تعارضات.</translation>
     </message>
     <message>
+        <source>Take only what somebody I trust has signed</source>
+        <translation>أخذ ما وقّعه من أثق به فقط</translation>
+    </message>
+    <message>
+        <source>Keys that you trust…</source>
+        <translation>المفاتيح التي تثق بها…</translation>
+    </message>
+    <message>
         <source>This will come</source>
         <translation>سيأتي ما يلي</translation>
     </message>
@@ -1760,12 +2054,32 @@
         </translation>
     </message>
     <message>
-        <source>{file}: signed with {key}</source>
-        <translation>{file}: موقَّع بالمفتاح {key}</translation>
+        <source>Signatures can be checked once the library cryptography is installed: {command}</source>
+        <translation>يمكن التحقق من التواقيع متى ثُبّتت المكتبة cryptography: ‏{command}</translation>
     </message>
     <message>
-        <source>{file}: not signed</source>
-        <translation>{file}: غير موقَّع</translation>
+        <source>{file}: not signed, or changed after it was signed</source>
+        <translation>{file}: غير موقَّع، أو عُدِّل بعد توقيعه</translation>
+    </message>
+    <message>
+        <source>{file}: not checked</source>
+        <translation>{file}: لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>✓ {file}: signed by {name}</source>
+        <translation>✓ {file}: وقّعه {name}</translation>
+    </message>
+    <message>
+        <source>{file}: signed with a key that you do not know, {key}</source>
+        <translation>{file}: موقَّع بمفتاح لا تعرفه، {key}</translation>
+    </message>
+    <message>
+        <source>Trust it…</source>
+        <translation>ثق به…</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>الثقة بهذا المفتاح</translation>
     </message>
     <message>
         <source>New</source>
@@ -1832,14 +2146,149 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Notice</source>
-        <translation>إشعار</translation>
-    </message>
+    <name>Notice</name>
     <message>
         <source>Close this notice</source>
         <translation>إغلاق هذا الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDelegate</name>
+    <message>
+        <source>not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or a document&apos;s title</source>
+        <translation>اكتب ما تريد فعله، أو عنوان مستند</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Try another word: a menu, a label, a document&apos;s title, or some letters of one.</source>
+        <translation>جرّب كلمة أخرى: قائمة أو وسمًا أو عنوان مستند، أو بعض حروفها.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFlow</name>
+    <message>
+        <source>{command} (chosen)</source>
+        <translation>{command} (مختار)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Go to annotation</source>
+        <translation>الانتقال إلى توسيم</translation>
+    </message>
+</context>
+<context>
+    <name>PastBar</name>
+    <message>
+        <source>The text as it was</source>
+        <translation>النص كما كان</translation>
+    </message>
+    <message>
+        <source>Whose annotations</source>
+        <translation>توسيمات مَن</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore what is shown</source>
+        <translation>استعادة المعروض</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to how it is</source>
+        <translation>الرجوع إلى ما هو عليه الآن</translation>
+    </message>
+    <message>
+        <source>The text as it was on {time}</source>
+        <translation>النص كما كان في {time}</translation>
+    </message>
+    <message>
+        <source>Everybody’s annotations</source>
+        <translation>توسيمات الجميع</translation>
+    </message>
+    <message>
+        <source>The agreed layer</source>
+        <translation>الطبقة المتفق عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>come back: %Ln</source>
+        <translation>
+            <numerusform>يعود: %Ln</numerusform>
+            <numerusform>يعود: %Ln</numerusform>
+            <numerusform>يعود: %Ln</numerusform>
+            <numerusform>يعود: %Ln</numerusform>
+            <numerusform>يعود: %Ln</numerusform>
+            <numerusform>يعود: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>go: %Ln</source>
+        <translation>
+            <numerusform>يذهب: %Ln</numerusform>
+            <numerusform>يذهب: %Ln</numerusform>
+            <numerusform>يذهب: %Ln</numerusform>
+            <numerusform>يذهب: %Ln</numerusform>
+            <numerusform>يذهب: %Ln</numerusform>
+            <numerusform>يذهب: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change: %Ln</source>
+        <translation>
+            <numerusform>يتغير: %Ln</numerusform>
+            <numerusform>يتغير: %Ln</numerusform>
+            <numerusform>يتغير: %Ln</numerusform>
+            <numerusform>يتغير: %Ln</numerusform>
+            <numerusform>يتغير: %Ln</numerusform>
+            <numerusform>يتغير: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different now.</source>
+        <translation>لا شيء مختلف الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>PastFlow</name>
+    <message>
+        <source>Open the document of this step first, then look at it again.</source>
+        <translation>افتح مستند هذه الخطوة أولًا ثم انظر إليها من جديد.</translation>
+    </message>
+    <message>
+        <source>What you saw was restored.</source>
+        <translation>استُعيد ما رأيته.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2308,14 @@
     <message>
         <source>Colour</source>
         <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>لا أحد في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Write a name below and add it. Whoever marks something is listed without that.</source>
+        <translation>اكتب اسمًا أدناه وأضفه. ومن يسم شيئًا يُدرج دون ذلك.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2031,6 +2488,10 @@
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>{person} has done nothing here that could be taken back. The last step is {author}&apos;s, and only they can take it back.</source>
+        <translation>لم يفعل {person} هنا شيئًا يمكن التراجع عنه. آخر خطوة لـ{author}، ولا يتراجع عنها غيره.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
@@ -2129,6 +2590,22 @@
     <message>
         <source>{person} cannot review their own work. Ask somebody else, or allow it in the project&apos;s settings.</source>
         <translation>لا يجوز لـ{person} مراجعة عمله. اطلب ذلك من غيره، أو اسمح به في إعدادات المشروع.</translation>
+    </message>
+    <message>
+        <source>{person} may not review in this project. These people may: {names}.</source>
+        <translation>لا يجوز لـ{person} المراجعة في هذا المشروع. يجوز ذلك لهؤلاء: {names}.</translation>
+    </message>
+    <message>
+        <source>{person} may not decide about the agreed layer of this project. These people may: {names}.</source>
+        <translation>لا يجوز لـ{person} البتّ في الطبقة المتفق عليها في هذا المشروع. يجوز ذلك لهؤلاء: {names}.</translation>
+    </message>
+    <message>
+        <source>{person} may not change the people, rules and assignments of this project. These people may: {names}.</source>
+        <translation>لا يجوز لـ{person} تغيير الأشخاص والقواعد والإسنادات في هذا المشروع. يجوز ذلك لهؤلاء: {names}.</translation>
+    </message>
+    <message>
+        <source>{person} may change only their own annotations here, not those of {author}. Comment on them, or ask one of these people: {names}.</source>
+        <translation>لا يجوز لـ{person} هنا أن يغيّر إلا توسيماته، لا توسيمات {author}. علّق عليها، أو اطلب ذلك من أحد هؤلاء: {names}.</translation>
     </message>
     <message>
         <source>A rejection needs a reason. Say in a few words what is wrong.</source>
@@ -2340,6 +2817,10 @@
     <message>
         <source>There is no further annotation in this direction.</source>
         <translation>لا يوجد توسيم آخر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>{label}, by {author}</source>
+        <translation>{label}، بواسطة {author}</translation>
     </message>
 </context>
 <context>
@@ -2863,16 +3344,75 @@
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>No shortcut is called that</source>
+        <translation>لا اختصار بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Not every command has keys: Ctrl+K finds them all.</source>
+        <translation>ليس لكل أمر مفاتيح: Ctrl+K يجدها كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningBox</name>
+    <message>
+        <source>Key to sign with</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>بلا توقيع</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>اختيار مفتاح خاص</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>Make a key of your own</source>
+        <translation>إنشاء مفتاح خاص بك</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>التوقيع بالمفتاح</translation>
+    </message>
+    <message>
+        <source>To sign, install the library cryptography: {command}</source>
+        <translation>للتوقيع ثبّت المكتبة cryptography: ‏{command}</translation>
+    </message>
+    <message>
+        <source>Your public key, for those who merge your work: {key}</source>
+        <translation>مفتاحك العام، لمن يدمج عملك: {key}</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>مفاتيح (*.pem);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>مفاتيح (*.pem)</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Hripcsak &amp; Rothschild 2005; spans with equal bounds, one to one</source>
-        <translation>Hripcsak &amp; Rothschild 2005؛ مقاطع حدودها متساوية، واحد لواحد</translation>
+        <translation>‏Hripcsak &amp; Rothschild 2005؛ مقاطع حدودها متساوية، واحد لواحد</translation>
     </message>
     <message>
         <source>Hripcsak &amp; Rothschild 2005; spans that share a character, the most that pair</source>
-        <translation>Hripcsak &amp; Rothschild 2005؛ مقاطع تشترك في حرف، أكبر عدد يتزاوج</translation>
+        <translation>‏Hripcsak &amp; Rothschild 2005؛ مقاطع تشترك في حرف، أكبر عدد يتزاوج</translation>
     </message>
     <message>
         <source>share of units on which they agree, as NVivo counts it; for several, of pairs</source>
@@ -2880,23 +3420,23 @@
     </message>
     <message>
         <source>Krippendorff 2011, nominal; over all labels, the value is the set of labels</source>
-        <translation>Krippendorff 2011، اسمي؛ وعلى كل الوسوم تكون القيمة مجموعة الوسوم</translation>
+        <translation>‏Krippendorff 2011، اسمي؛ وعلى كل الوسوم تكون القيمة مجموعة الوسوم</translation>
     </message>
     <message>
         <source>Cohen 1960</source>
-        <translation>Cohen 1960</translation>
+        <translation>‏Cohen 1960</translation>
     </message>
     <message>
         <source>Fleiss 1971</source>
-        <translation>Fleiss 1971</translation>
+        <translation>‏Fleiss 1971</translation>
     </message>
     <message>
         <source>Krippendorff 1995, as corrected in 2004</source>
-        <translation>Krippendorff 1995، كما صُحّح عام 2004</translation>
+        <translation>‏Krippendorff 1995، كما صُحّح عام 2004</translation>
     </message>
     <message>
         <source>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</source>
-        <translation>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
+        <translation>‏Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3569,14 @@
         <translation>الاتجاه الأساسي: من اليسار إلى اليمين</translation>
     </message>
     <message>
+        <source>This project has no text yet</source>
+        <translation>ليس في هذا المشروع نص بعد</translation>
+    </message>
+    <message>
+        <source>Drop .txt files on the window, or press Ctrl+Shift+A to choose some.</source>
+        <translation>أفلِت ملفات ‎.txt على النافذة، أو اضغط Ctrl+Shift+A لاختيار بعضها.</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}٪</translation>
     </message>
@@ -3088,6 +3636,158 @@
     <message>
         <source>✓ Resolved</source>
         <translation>✓ تمّ الحل</translation>
+    </message>
+</context>
+<context>
+    <name>TipsFlow</name>
+    <message>
+        <source>{keys} opens the search from anywhere.</source>
+        <translation>{keys} يفتح البحث من أي مكان.</translation>
+    </message>
+    <message>
+        <source>{keys} goes to the next annotation in the text, and with Shift to the one before.</source>
+        <translation>{keys} ينتقل إلى التوسيم التالي في النص، ومع Shift إلى السابق.</translation>
+    </message>
+    <message>
+        <source>Faster: select words and press {key} for {label}.</source>
+        <translation>أسرع: حدّد كلمات واضغط {key} لوسم {label}.</translation>
+    </message>
+    <message>
+        <source>Annotations overlap here. Click again for the next one below, or press {keys}.</source>
+        <translation>تتداخل هنا توسيمات. انقر ثانية للذي تحته، أو اضغط {keys}.</translation>
+    </message>
+    <message>
+        <source>{keys} moves the end of an annotation by one character; with Ctrl, its start.</source>
+        <translation>{keys} يحرّك نهاية التوسيم حرفًا واحدًا؛ ومع Ctrl بدايته.</translation>
+    </message>
+    <message>
+        <source>{command} goes by {keys}, too.</source>
+        <translation>{command} له أيضًا {keys}.</translation>
+    </message>
+    <message>
+        <source>{keys} finds every command, document and annotation by some letters of its name.</source>
+        <translation>{keys} يجد كل أمر ومستند وتوسيم ببعض حروف اسمه.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>لا تلميحات بعد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Select some words</source>
+        <translation>حدّد بعض الكلمات</translation>
+    </message>
+    <message>
+        <source>Drag over some words of the text, or double-click one. With the keyboard: arrow keys, with Shift held to select. A small menu of labels appears.</source>
+        <translation>اسحب فوق بعض كلمات النص، أو انقر إحداها نقرًا مزدوجًا. وبلوحة المفاتيح: مفاتيح الأسهم، مع إبقاء Shift مضغوطًا للتحديد. تظهر قائمة صغيرة من الوسوم.</translation>
+    </message>
+    <message>
+        <source>Mark them as a target</source>
+        <translation>سِمها هدفًا</translation>
+    </message>
+    <message>
+        <source>Press T, or click Target in the small menu. The words are highlighted, and what is known about them appears beside the text.</source>
+        <translation>اضغط T، أو انقر «هدف» في القائمة الصغيرة. تُظلَّل الكلمات، ويظهر ما يُعرف عنها بجانب النص.</translation>
+    </message>
+    <message>
+        <source>Fill in a value</source>
+        <translation>املأ قيمة</translation>
+    </message>
+    <message>
+        <source>F2 takes the keyboard to the fields. Type a number such as 58.3 or ٥٨٫٣ as the value, then Tab. There is nothing to save: it is on the disk already.</source>
+        <translation>ينقلك F2 إلى الحقول. اكتب رقمًا مثل 58.3 أو ٥٨٫٣ في القيمة، ثم Tab. لا حاجة إلى الحفظ: صار على القرص.</translation>
+    </message>
+    <message>
+        <source>Mark a shortcoming</source>
+        <translation>سِم قصورًا</translation>
+    </message>
+    <message>
+        <source>Select other words in the text and press S. Highlights may overlap; all of them stay visible.</source>
+        <translation>حدّد كلمات أخرى في النص واضغط S. قد تتداخل التظليلات، وتبقى كلها ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Link it to the target</source>
+        <translation>اربطه بالهدف</translation>
+    </message>
+    <message>
+        <source>Choose “Add link…” and then the target that this shortcoming hinders.</source>
+        <translation>اختر «إضافة رابط…» ثم الهدف الذي يعوقه هذا القصور.</translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation>تراجع خطوة</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z. Every step can be taken back, also after a restart; Ctrl+Shift+Z does it again.</source>
+        <translation>اضغط Ctrl+Z. يمكن التراجع عن كل خطوة، حتى بعد إعادة التشغيل؛ وCtrl+Shift+Z يعيدها.</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>ابحث عن كلمات</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type a word. Vowel marks and letter forms don&apos;t matter. Enter goes to the next match, Esc closes the search.</source>
+        <translation>اضغط Ctrl+F واكتب كلمة. لا أثر للتشكيل ولا لصور الحروف. ينقلك Enter إلى النتيجة التالية، ويغلق Esc البحث.</translation>
+    </message>
+    <message>
+        <source>Hand the result on</source>
+        <translation>سلّم النتيجة</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E and then Export. The JSON file holds every annotation of the project, for other programs.</source>
+        <translation>اضغط Ctrl+E ثم «تصدير». يحوي ملف JSON كل توسيمات المشروع، لتقرأها برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Add your own texts to a new project with Ctrl+N. F1 opens the manual, ? shows all keys, and Ctrl+K finds every command.</source>
+        <translation>أضف نصوصك إلى مشروع جديد بـCtrl+N. يفتح F1 الدليل، ويعرض ? كل المفاتيح، ويجد Ctrl+K كل أمر.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>جولة إرشادية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>مغادرة الجولة</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>إغلاق الجولة</translation>
+    </message>
+</context>
+<context>
+    <name>TourFlow</name>
+    <message>
+        <source>New here? A guided tour shows the first ten minutes on this sample project, step by step.</source>
+        <translation>هل أنت جديد هنا؟ تعرض جولة إرشادية الدقائق العشر الأولى على هذا المشروع النموذجي، خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Step {step} of {all}</source>
+        <translation>الخطوة {step} من {all}</translation>
     </message>
 </context>
 <context>

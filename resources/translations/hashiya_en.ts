@@ -124,6 +124,30 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message numerus="yes">
+        <source>come back: %Ln</source>
+        <translation>
+            <numerusform>come back: %Ln</numerusform>
+            <numerusform>come back: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>go: %Ln</source>
+        <translation>
+            <numerusform>go: %Ln</numerusform>
+            <numerusform>go: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change: %Ln</source>
+        <translation>
+            <numerusform>change: %Ln</numerusform>
+            <numerusform>change: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewMenu</name>
     <message numerus="yes">
         <source>Came &amp;back to me (%Ln)</source>

@@ -130,12 +130,28 @@
         <translation>מדדים</translation>
     </message>
     <message>
+        <source>Nothing to compare yet</source>
+        <translation>אין עדיין מה להשוות</translation>
+    </message>
+    <message>
+        <source>Agreement needs a document in which two people marked something.</source>
+        <translation>להסכמה דרוש מסמך ששני אנשים תייגו בו משהו.</translation>
+    </message>
+    <message>
         <source>Confusion table</source>
         <translation>טבלת הבלבול</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>מקומות</translation>
+    </message>
+    <message>
+        <source>No place to show</source>
+        <translation>אין מקום להציג</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the table above that counts something.</source>
+        <translation>יש לבחור בטבלה שלמעלה תא שסופר משהו.</translation>
     </message>
     <message>
         <source>Places of the chosen cell</source>
@@ -212,6 +228,14 @@
         <translation>הצגת תיוגים בתווית</translation>
     </message>
     <message>
+        <source>No annotation has this label</source>
+        <translation>אין תיוג בתווית זו</translation>
+    </message>
+    <message>
+        <source>Choose another one above, or all labels.</source>
+        <translation>יש לבחור תווית אחרת למעלה, או את כל התוויות.</translation>
+    </message>
+    <message>
         <source>No annotations yet</source>
         <translation>אין עדיין תיוגים</translation>
     </message>
@@ -235,12 +259,28 @@
         <translation>חלוקת העבודה</translation>
     </message>
     <message>
+        <source>Nothing to give out yet</source>
+        <translation>אין עדיין מה לחלק</translation>
+    </message>
+    <message>
+        <source>Add texts to the project, and people with “People…” in the menu “Review”.</source>
+        <translation>יש להוסיף טקסטים לפרויקט, ואנשים דרך „אנשים…” בתפריט „סקירה”.</translation>
+    </message>
+    <message>
         <source>People for each document</source>
         <translation>אנשים לכל מסמך</translation>
     </message>
     <message>
-        <source>Draw people for each document</source>
-        <translation>הגרלת אנשים לכל מסמך</translation>
+        <source>Number of the draw</source>
+        <translation>מספר ההגרלה</translation>
+    </message>
+    <message>
+        <source>The same number draws the same people for the same documents.</source>
+        <translation>אותו מספר מגריל אותם אנשים לאותם מסמכים.</translation>
+    </message>
+    <message>
+        <source>Draw annotators</source>
+        <translation>הגרלת מתייגים</translation>
     </message>
     <message>
         <source>Save</source>
@@ -312,14 +352,6 @@
         <translation>קובץ</translation>
     </message>
     <message>
-        <source>Key to sign with</source>
-        <translation>מפתח לחתימה</translation>
-    </message>
-    <message>
-        <source>No signature; or a private key made by: hashiya key</source>
-        <translation>ללא חתימה; או מפתח פרטי שנוצר בפקודה: hashiya key</translation>
-    </message>
-    <message>
         <source>Make the bundle</source>
         <translation>יצירת החבילה</translation>
     </message>
@@ -328,20 +360,12 @@
         <translation>חבילה היא קובץ פרויקט למי שעובד במקום אחר. את העבודה מחזירים לכאן דרך „מיזוג…”.</translation>
     </message>
     <message>
-        <source>Sign with</source>
-        <translation>חתימה באמצעות</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>בחירה…</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>בחירת קובץ</translation>
-    </message>
-    <message>
-        <source>Keys (*.pem);;All files (*)</source>
-        <translation>מפתחות (*.pem);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>This file exists. Choose another name; nothing is overwritten.</source>
@@ -522,6 +546,10 @@
         <translation>יש לבחור תחילה מילים ואז ללחוץ על המקש של תווית.</translation>
     </message>
     <message>
+        <source>The annotation was removed.</source>
+        <translation>התיוג הוסר.</translation>
+    </message>
+    <message>
         <source>There is nothing in this document to link to yet: mark it first.</source>
         <translation>אין עדיין במסמך זה למה לקשר: יש לתייג אותו תחילה.</translation>
     </message>
@@ -532,6 +560,10 @@
     <message>
         <source>Which target does this hinder?</source>
         <translation>איזה יעד זה מעכב?</translation>
+    </message>
+    <message>
+        <source>The link was removed.</source>
+        <translation>הקישור הוסר.</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
@@ -693,8 +725,28 @@
         <translation>כמו ב&amp;שפה</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;מדריך</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>חיפוש &amp;פקודה…</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;סיור מודרך</translation>
+    </message>
+    <message>
+        <source>Show &amp;tips</source>
+        <translation>הצגת &amp;טיפים</translation>
+    </message>
+    <message>
+        <source>Close the newest &amp;notice</source>
+        <translation>&amp;סגירת ההודעה האחרונה</translation>
     </message>
     <message>
         <source>&amp;About Hashiya</source>
@@ -772,6 +824,14 @@
         <translation>התנגשויות</translation>
     </message>
     <message>
+        <source>No conflicts</source>
+        <translation>אין התנגשויות</translation>
+    </message>
+    <message>
+        <source>When merged work changed the same thing differently, both versions stand here until you choose.</source>
+        <translation>כשעבודה שמוזגה שינתה אותו דבר באופן שונה, שתי הגרסאות נשארות כאן עד לבחירה.</translation>
+    </message>
+    <message>
         <source>Several sides worked on these without knowing of each other. Choose the version that holds.</source>
         <translation>כמה צדדים עבדו על אלה בלי לדעת זה על זה. יש לבחור את הגרסה הקובעת.</translation>
     </message>
@@ -786,6 +846,10 @@
     <message>
         <source>Take this</source>
         <translation>לקיחת גרסה זו</translation>
+    </message>
+    <message>
+        <source>The same in all of them:</source>
+        <translation>זהה בכולן:</translation>
     </message>
     <message>
         <source>United from several sides</source>
@@ -880,6 +944,10 @@
         <source>Remove</source>
         <translation>הסרה</translation>
     </message>
+    <message>
+        <source>The document was removed with its annotations.</source>
+        <translation>המסמך הוסר עם תיוגיו.</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -962,6 +1030,14 @@
     <message>
         <source>Add texts to this project</source>
         <translation>הוספת טקסטים לפרויקט זה</translation>
+    </message>
+    <message>
+        <source>No document is called that</source>
+        <translation>אין מסמך בשם זה</translation>
+    </message>
+    <message>
+        <source>Try other words, or clear the field above.</source>
+        <translation>כדאי לנסות מילים אחרות, או לנקות את השדה שלמעלה.</translation>
     </message>
     <message>
         <source>No texts yet</source>
@@ -1060,6 +1136,22 @@
         <translation>בחירה…</translation>
     </message>
     <message>
+        <source>Whose annotations</source>
+        <translation>התיוגים של מי</translation>
+    </message>
+    <message>
+        <source>Everybody’s annotations</source>
+        <translation>התיוגים של כולם</translation>
+    </message>
+    <message>
+        <source>Only those of {name}</source>
+        <translation>רק אלה של {name}</translation>
+    </message>
+    <message>
+        <source>Only the agreed layer</source>
+        <translation>רק השכבה המוסכמת</translation>
+    </message>
+    <message>
         <source>Include the texts</source>
         <translation>לכלול את הטקסטים</translation>
     </message>
@@ -1072,8 +1164,8 @@
         <translation>ייצוא</translation>
     </message>
     <message>
-        <source>All annotations of this project, for other programs, are written to:</source>
-        <translation>כל התיוגים של פרויקט זה ייכתבו, עבור תוכנות אחרות, אל:</translation>
+        <source>The annotations of this project, for other programs, are written to:</source>
+        <translation>התיוגים של פרויקט זה, עבור תוכנות אחרות, ייכתבו אל:</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -1196,8 +1288,16 @@
         <translation>מה נעשה</translation>
     </message>
     <message>
-        <source>Restore the document to this</source>
-        <translation>שחזור המסמך למצב זה</translation>
+        <source>No step to show</source>
+        <translation>אין צעד להציג</translation>
+    </message>
+    <message>
+        <source>Above, choose the whole project, everybody and any day to see more.</source>
+        <translation>כדי לראות עוד יש לבחור למעלה את כל הפרויקט, את כולם וכל יום.</translation>
+    </message>
+    <message>
+        <source>Look at the document then…</source>
+        <translation>הצגת המסמך כפי שהיה…</translation>
     </message>
     <message>
         <source>Copy of the project as it was…</source>
@@ -1233,12 +1333,24 @@
         <translation>אחרי</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>הצגה</translation>
     </message>
     <message>
         <source>Show this annotation in the text</source>
         <translation>הצגת תיוג זה בטקסט</translation>
+    </message>
+    <message>
+        <source>Look at it then…</source>
+        <translation>הצגה כפי שהיה…</translation>
+    </message>
+    <message>
+        <source>See in the text how this annotation was</source>
+        <translation>הצגת מצבו הקודם של תיוג זה בטקסט</translation>
     </message>
     <message>
         <source>Restore as after this step</source>
@@ -1252,20 +1364,8 @@
 <context>
     <name>HistoryFlow</name>
     <message>
-        <source>The annotation was restored. You can undo this.</source>
-        <translation>התיוג שוחזר. אפשר לבטל פעולה זו.</translation>
-    </message>
-    <message>
-        <source>Restore the document</source>
-        <translation>שחזור המסמך</translation>
-    </message>
-    <message>
-        <source>All annotations of this document, of everybody, become what they were then. You can undo this.</source>
-        <translation>כל התיוגים של מסמך זה, של כולם, יחזרו למה שהיו אז. אפשר לבטל פעולה זו.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>שחזור</translation>
+        <source>The annotation was restored.</source>
+        <translation>התיוג שוחזר.</translation>
     </message>
     <message>
         <source>Copy of the project as it was</source>
@@ -1397,6 +1497,57 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys that you trust</source>
+        <translation>מפתחות מהימנים</translation>
+    </message>
+    <message>
+        <source>Let people read you their public key themselves, on the telephone for example. Then you know it.</source>
+        <translation>כדאי לבקש מאנשים להקריא בעצמם את המפתח הציבורי שלהם, למשל בטלפון. כך אפשר להיות בטוחים.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>של מי</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>מפתח ציבורי</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>בעל המפתח</translation>
+    </message>
+    <message>
+        <source>Paste a public key</source>
+        <translation>הדבקת מפתח ציבורי</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Choose a file with a key</source>
+        <translation>בחירת קובץ עם מפתח</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>אמון</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>מתן אמון במפתח זה</translation>
+    </message>
+    <message>
+        <source>Do not trust the key of {name} any longer</source>
+        <translation>ביטול האמון במפתח של {name}</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>מפתחות (*.pem);;כל הקבצים (*)</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>Labels for the selection</source>
@@ -1484,6 +1635,14 @@
         <translation>סינון</translation>
     </message>
     <message>
+        <source>No annotation has these words</source>
+        <translation>אין תיוג עם מילים אלה</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>ניקוי הסינון יציג את כולם.</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>קישור</translation>
     </message>
@@ -1533,16 +1692,75 @@
         <source>This project can only be read: its file or folder is not writable.</source>
         <translation>פרויקט זה לקריאה בלבד: אי אפשר לכתוב לקובץ או לתיקייה שלו.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>הופסק. דבר לא השתנה.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>מדריך</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>חיפוש במדריך</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>תוכן העניינים</translation>
+    </message>
+    <message>
+        <source>Nothing found in the manual</source>
+        <translation>לא נמצא דבר במדריך</translation>
+    </message>
+    <message>
+        <source>Try another or a shorter word.</source>
+        <translation>כדאי לנסות מילה אחרת או קצרה יותר.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>עמוד המדריך</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>קדימה</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>אותיות קטנות יותר</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>אותיות גדולות יותר</translation>
+    </message>
+    <message>
+        <source>{page} – Manual</source>
+        <translation>{page} – מדריך</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>F1 exact</source>
-        <translation>F1 מדויק</translation>
+        <translation>‏F1 מדויק</translation>
     </message>
     <message>
         <source>F1 overlap</source>
-        <translation>F1 חופף</translation>
+        <translation>‏F1 חופף</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1562,11 +1780,11 @@
     </message>
     <message>
         <source>αU 1995</source>
-        <translation>αU 1995</translation>
+        <translation>‏αU 1995</translation>
     </message>
     <message>
         <source>uα 2016</source>
-        <translation>uα 2016</translation>
+        <translation>‏uα 2016</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1849,18 @@
         <translation>בטקסט</translation>
     </message>
     <message>
+        <source>In the search bar</source>
+        <translation>בסרגל החיפוש</translation>
+    </message>
+    <message>
+        <source>On the review page</source>
+        <translation>בעמוד הסקירה</translation>
+    </message>
+    <message>
+        <source>On the comparison page</source>
+        <translation>בעמוד ההשוואה</translation>
+    </message>
+    <message>
         <source>One character, as it is seen; with Shift, select</source>
         <translation>תו אחד, כפי שהוא נראה; עם Shift לבחירה</translation>
     </message>
@@ -1666,6 +1896,62 @@
         <source>Hide the small menu at the selection</source>
         <translation>הסתרת התפריט הקטן שליד הבחירה</translation>
     </message>
+    <message>
+        <source>Next match</source>
+        <translation>התוצאה הבאה</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>התוצאה הקודמת</translation>
+    </message>
+    <message>
+        <source>Close the search; the match stays selected</source>
+        <translation>סגירת החיפוש; התוצאה נשארת בחורה</translation>
+    </message>
+    <message>
+        <source>Next or previous annotation of the queue</source>
+        <translation>התיוג הבא או הקודם בתור</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>קבלה</translation>
+    </message>
+    <message>
+        <source>Reject, with a reason</source>
+        <translation>דחייה, עם סיבה</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>הצעת שינוי</translation>
+    </message>
+    <message>
+        <source>Write a comment; Ctrl+Enter sends it</source>
+        <translation>כתיבת הערה; Ctrl+Enter שולח אותה</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>סגירת העמוד</translation>
+    </message>
+    <message>
+        <source>Next or previous place</source>
+        <translation>המקום הבא או הקודם</translation>
+    </message>
+    <message>
+        <source>Take that annotator&apos;s version; A and B take the first two</source>
+        <translation>לקיחת הגרסה של אותו מתייג; A ו־B לשניים הראשונים</translation>
+    </message>
+    <message>
+        <source>Take all that the spans cover, or what they have in common</source>
+        <translation>לקיחת כל מה שהקטעים מכסים, או המשותף להם</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>יצירת אחר</translation>
+    </message>
+    <message>
+        <source>Decide that nothing stands here</source>
+        <translation>הכרעה שאין כאן דבר</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -1689,6 +1975,14 @@
         <translation>אין התנגשויות.</translation>
     </message>
     <message>
+        <source>Take only what somebody I trust has signed</source>
+        <translation>לקיחת מה שנחתם בידי מי שמהימן עליי בלבד</translation>
+    </message>
+    <message>
+        <source>Keys that you trust…</source>
+        <translation>מפתחות מהימנים…</translation>
+    </message>
+    <message>
         <source>This will come</source>
         <translation>זה יגיע</translation>
     </message>
@@ -1704,12 +1998,32 @@
         </translation>
     </message>
     <message>
-        <source>{file}: signed with {key}</source>
-        <translation>{file}: חתום במפתח {key}</translation>
+        <source>Signatures can be checked once the library cryptography is installed: {command}</source>
+        <translation>אפשר יהיה לבדוק חתימות אחרי התקנת הספרייה cryptography:‏ {command}</translation>
     </message>
     <message>
-        <source>{file}: not signed</source>
-        <translation>{file}: אינו חתום</translation>
+        <source>{file}: not signed, or changed after it was signed</source>
+        <translation>{file}: אינו חתום, או ששונה אחרי שנחתם</translation>
+    </message>
+    <message>
+        <source>{file}: not checked</source>
+        <translation>{file}: לא נבדק</translation>
+    </message>
+    <message>
+        <source>✓ {file}: signed by {name}</source>
+        <translation>✓ {file}: נחתם בידי {name}</translation>
+    </message>
+    <message>
+        <source>{file}: signed with a key that you do not know, {key}</source>
+        <translation>{file}: נחתם במפתח לא מוכר, {key}</translation>
+    </message>
+    <message>
+        <source>Trust it…</source>
+        <translation>מתן אמון…</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>מתן אמון במפתח זה</translation>
     </message>
     <message>
         <source>New</source>
@@ -1776,14 +2090,137 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Notice</source>
-        <translation>הודעה</translation>
-    </message>
+    <name>Notice</name>
     <message>
         <source>Close this notice</source>
         <translation>סגירת הודעה זו</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>not possible now</source>
+        <translation>לא אפשרי כעת</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDelegate</name>
+    <message>
+        <source>not possible now</source>
+        <translation>לא אפשרי כעת</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Find a command</source>
+        <translation>חיפוש פקודה</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or a document&apos;s title</source>
+        <translation>מה רוצים לעשות, או כותרת של מסמך</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>פקודות</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>אין דבר בשם זה</translation>
+    </message>
+    <message>
+        <source>Try another word: a menu, a label, a document&apos;s title, or some letters of one.</source>
+        <translation>כדאי לנסות מילה אחרת: תפריט, תווית, כותרת של מסמך, או כמה מאותיותיהם.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFlow</name>
+    <message>
+        <source>{command} (chosen)</source>
+        <translation>{command} (נבחר)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>Go to annotation</source>
+        <translation>מעבר לתיוג</translation>
+    </message>
+</context>
+<context>
+    <name>PastBar</name>
+    <message>
+        <source>The text as it was</source>
+        <translation>הטקסט כפי שהיה</translation>
+    </message>
+    <message>
+        <source>Whose annotations</source>
+        <translation>התיוגים של מי</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>Restore what is shown</source>
+        <translation>שחזור מה שמוצג</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>חזרה (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to how it is</source>
+        <translation>חזרה למצב הנוכחי</translation>
+    </message>
+    <message>
+        <source>The text as it was on {time}</source>
+        <translation>הטקסט כפי שהיה ב־{time}</translation>
+    </message>
+    <message>
+        <source>Everybody’s annotations</source>
+        <translation>התיוגים של כולם</translation>
+    </message>
+    <message>
+        <source>The agreed layer</source>
+        <translation>השכבה המוסכמת</translation>
+    </message>
+    <message numerus="yes">
+        <source>come back: %Ln</source>
+        <translation>
+            <numerusform>יחזור: %Ln</numerusform>
+            <numerusform>יחזרו: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>go: %Ln</source>
+        <translation>
+            <numerusform>ייעלם: %Ln</numerusform>
+            <numerusform>ייעלמו: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change: %Ln</source>
+        <translation>
+            <numerusform>ישתנה: %Ln</numerusform>
+            <numerusform>ישתנו: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different now.</source>
+        <translation>דבר אינו שונה עכשיו.</translation>
+    </message>
+</context>
+<context>
+    <name>PastFlow</name>
+    <message>
+        <source>Open the document of this step first, then look at it again.</source>
+        <translation>יש לפתוח תחילה את המסמך של צעד זה ואז להציג אותו שוב.</translation>
+    </message>
+    <message>
+        <source>What you saw was restored.</source>
+        <translation>מה שהוצג שוחזר.</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2240,14 @@
     <message>
         <source>Colour</source>
         <translation>צבע</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>אין עדיין איש ברשימה</translation>
+    </message>
+    <message>
+        <source>Write a name below and add it. Whoever marks something is listed without that.</source>
+        <translation>יש לכתוב שם למטה ולהוסיף אותו. מי שמתייג משהו מופיע גם בלי זה.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1975,6 +2420,10 @@
         <translation>אין פעולה לביטול.</translation>
     </message>
     <message>
+        <source>{person} has done nothing here that could be taken back. The last step is {author}&apos;s, and only they can take it back.</source>
+        <translation>{person} לא עשה כאן דבר שאפשר לבטל. הצעד האחרון הוא של {author}, ורק מי שעשה אותו יכול לבטלו.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>אין פעולה לביצוע חוזר.</translation>
     </message>
@@ -2073,6 +2522,22 @@
     <message>
         <source>{person} cannot review their own work. Ask somebody else, or allow it in the project&apos;s settings.</source>
         <translation>{person} אינו יכול לסקור את עבודתו. יש לבקש ממישהו אחר, או להתיר זאת בהגדרות הפרויקט.</translation>
+    </message>
+    <message>
+        <source>{person} may not review in this project. These people may: {names}.</source>
+        <translation>{person} אינו רשאי לסקור בפרויקט זה. רשאים: {names}.</translation>
+    </message>
+    <message>
+        <source>{person} may not decide about the agreed layer of this project. These people may: {names}.</source>
+        <translation>{person} אינו רשאי להכריע לגבי השכבה המוסכמת של פרויקט זה. רשאים: {names}.</translation>
+    </message>
+    <message>
+        <source>{person} may not change the people, rules and assignments of this project. These people may: {names}.</source>
+        <translation>{person} אינו רשאי לשנות את האנשים, הכללים וההקצאות בפרויקט זה. רשאים: {names}.</translation>
+    </message>
+    <message>
+        <source>{person} may change only their own annotations here, not those of {author}. Comment on them, or ask one of these people: {names}.</source>
+        <translation>{person} רשאי לשנות כאן רק את תיוגיו, לא את אלה של {author}. אפשר להעיר עליהם, או לבקש מאחד מאלה: {names}.</translation>
     </message>
     <message>
         <source>A rejection needs a reason. Say in a few words what is wrong.</source>
@@ -2284,6 +2749,10 @@
     <message>
         <source>There is no further annotation in this direction.</source>
         <translation>אין תיוג נוסף בכיוון זה.</translation>
+    </message>
+    <message>
+        <source>{label}, by {author}</source>
+        <translation>{label}, מאת {author}</translation>
     </message>
 </context>
 <context>
@@ -2795,16 +3264,75 @@
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
     </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>חיפוש בקיצורים</translation>
+    </message>
+    <message>
+        <source>No shortcut is called that</source>
+        <translation>אין קיצור בשם זה</translation>
+    </message>
+    <message>
+        <source>Not every command has keys: Ctrl+K finds them all.</source>
+        <translation>לא לכל פקודה יש מקשים: Ctrl+K מוצא את כולן.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningBox</name>
+    <message>
+        <source>Key to sign with</source>
+        <translation>מפתח לחתימה</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>ללא חתימה</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>בחירת מפתח פרטי</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>מפתח חדש…</translation>
+    </message>
+    <message>
+        <source>Make a key of your own</source>
+        <translation>יצירת מפתח משלך</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>חתימה באמצעות</translation>
+    </message>
+    <message>
+        <source>To sign, install the library cryptography: {command}</source>
+        <translation>כדי לחתום יש להתקין את הספרייה cryptography:‏ {command}</translation>
+    </message>
+    <message>
+        <source>Your public key, for those who merge your work: {key}</source>
+        <translation>המפתח הציבורי שלך, למי שממזג את עבודתך: {key}</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>מפתחות (*.pem);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>מפתחות (*.pem)</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Hripcsak &amp; Rothschild 2005; spans with equal bounds, one to one</source>
-        <translation>Hripcsak &amp; Rothschild 2005; קטעים שגבולותיהם שווים, אחד לאחד</translation>
+        <translation>‏Hripcsak &amp; Rothschild 2005; קטעים שגבולותיהם שווים, אחד לאחד</translation>
     </message>
     <message>
         <source>Hripcsak &amp; Rothschild 2005; spans that share a character, the most that pair</source>
-        <translation>Hripcsak &amp; Rothschild 2005; קטעים שיש להם תו משותף, המספר הרב ביותר שמזדווג</translation>
+        <translation>‏Hripcsak &amp; Rothschild 2005; קטעים שיש להם תו משותף, המספר הרב ביותר שמזדווג</translation>
     </message>
     <message>
         <source>share of units on which they agree, as NVivo counts it; for several, of pairs</source>
@@ -2812,23 +3340,23 @@
     </message>
     <message>
         <source>Krippendorff 2011, nominal; over all labels, the value is the set of labels</source>
-        <translation>Krippendorff 2011, שמי; על פני כל התוויות הערך הוא קבוצת התוויות</translation>
+        <translation>‏Krippendorff 2011, שמי; על פני כל התוויות הערך הוא קבוצת התוויות</translation>
     </message>
     <message>
         <source>Cohen 1960</source>
-        <translation>Cohen 1960</translation>
+        <translation>‏Cohen 1960</translation>
     </message>
     <message>
         <source>Fleiss 1971</source>
-        <translation>Fleiss 1971</translation>
+        <translation>‏Fleiss 1971</translation>
     </message>
     <message>
         <source>Krippendorff 1995, as corrected in 2004</source>
-        <translation>Krippendorff 1995, כפי שתוקן ב־2004</translation>
+        <translation>‏Krippendorff 1995, כפי שתוקן ב־2004</translation>
     </message>
     <message>
         <source>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</source>
-        <translation>Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
+        <translation>‏Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3481,14 @@
         <translation>כיוון בסיסי: משמאל לימין</translation>
     </message>
     <message>
+        <source>This project has no text yet</source>
+        <translation>אין עדיין טקסט בפרויקט זה</translation>
+    </message>
+    <message>
+        <source>Drop .txt files on the window, or press Ctrl+Shift+A to choose some.</source>
+        <translation>אפשר לגרור קובצי ‎.txt אל החלון, או ללחוץ Ctrl+Shift+A כדי לבחור.</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -3012,6 +3548,158 @@
     <message>
         <source>✓ Resolved</source>
         <translation>✓ נפתר</translation>
+    </message>
+</context>
+<context>
+    <name>TipsFlow</name>
+    <message>
+        <source>{keys} opens the search from anywhere.</source>
+        <translation>{keys} פותח את החיפוש מכל מקום.</translation>
+    </message>
+    <message>
+        <source>{keys} goes to the next annotation in the text, and with Shift to the one before.</source>
+        <translation>{keys} עובר לתיוג הבא בטקסט, ועם Shift לקודם.</translation>
+    </message>
+    <message>
+        <source>Faster: select words and press {key} for {label}.</source>
+        <translation>מהר יותר: לבחור מילים וללחוץ {key} עבור {label}.</translation>
+    </message>
+    <message>
+        <source>Annotations overlap here. Click again for the next one below, or press {keys}.</source>
+        <translation>תיוגים חופפים כאן. לחיצה נוספת תעבור לבא שמתחת, וכך גם {keys}.</translation>
+    </message>
+    <message>
+        <source>{keys} moves the end of an annotation by one character; with Ctrl, its start.</source>
+        <translation>{keys} מזיז את סוף התיוג בתו אחד; עם Ctrl את תחילתו.</translation>
+    </message>
+    <message>
+        <source>{command} goes by {keys}, too.</source>
+        <translation>גם {keys} מבצע: {command}.</translation>
+    </message>
+    <message>
+        <source>{keys} finds every command, document and annotation by some letters of its name.</source>
+        <translation>{keys} מוצא כל פקודה, מסמך ותיוג לפי כמה מאותיות שמם.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>הבנתי</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>בלי טיפים נוספים</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Select some words</source>
+        <translation>בחירת מילים</translation>
+    </message>
+    <message>
+        <source>Drag over some words of the text, or double-click one. With the keyboard: arrow keys, with Shift held to select. A small menu of labels appears.</source>
+        <translation>יש לגרור על פני כמה מילים בטקסט, או ללחוץ לחיצה כפולה על אחת. במקלדת: מקשי החיצים, עם Shift לחוץ כדי לבחור. יופיע תפריט קטן של תוויות.</translation>
+    </message>
+    <message>
+        <source>Mark them as a target</source>
+        <translation>תיוגן כיעד</translation>
+    </message>
+    <message>
+        <source>Press T, or click Target in the small menu. The words are highlighted, and what is known about them appears beside the text.</source>
+        <translation>יש ללחוץ T, או ללחוץ על „יעד” בתפריט הקטן. המילים מודגשות, ומה שידוע עליהן מופיע לצד הטקסט.</translation>
+    </message>
+    <message>
+        <source>Fill in a value</source>
+        <translation>מילוי ערך</translation>
+    </message>
+    <message>
+        <source>F2 takes the keyboard to the fields. Type a number such as 58.3 or ٥٨٫٣ as the value, then Tab. There is nothing to save: it is on the disk already.</source>
+        <translation>F2 מעביר אל השדות. יש להקליד מספר כגון 58.3 או ٥٨٫٣ כערך, ואז Tab. אין מה לשמור: זה כבר בדיסק.</translation>
+    </message>
+    <message>
+        <source>Mark a shortcoming</source>
+        <translation>תיוג ליקוי</translation>
+    </message>
+    <message>
+        <source>Select other words in the text and press S. Highlights may overlap; all of them stay visible.</source>
+        <translation>יש לבחור מילים אחרות בטקסט וללחוץ S. הדגשות יכולות לחפוף; כולן נשארות גלויות.</translation>
+    </message>
+    <message>
+        <source>Link it to the target</source>
+        <translation>קישור ליעד</translation>
+    </message>
+    <message>
+        <source>Choose “Add link…” and then the target that this shortcoming hinders.</source>
+        <translation>יש לבחור „הוספת קישור…” ואז את היעד שליקוי זה מעכב.</translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation>צעד אחד אחורה</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z. Every step can be taken back, also after a restart; Ctrl+Shift+Z does it again.</source>
+        <translation>יש ללחוץ Ctrl+Z. אפשר לבטל כל צעד, גם אחרי הפעלה מחדש; Ctrl+Shift+Z מבצע אותו שוב.</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>חיפוש מילים</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type a word. Vowel marks and letter forms don&apos;t matter. Enter goes to the next match, Esc closes the search.</source>
+        <translation>יש ללחוץ Ctrl+F ולהקליד מילה. הניקוד וצורות האותיות אינם משנים. Enter עובר לתוצאה הבאה, Esc סוגר את החיפוש.</translation>
+    </message>
+    <message>
+        <source>Hand the result on</source>
+        <translation>מסירת התוצאה</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E and then Export. The JSON file holds every annotation of the project, for other programs.</source>
+        <translation>יש ללחוץ Ctrl+E ואז „ייצוא”. קובץ ה־JSON מכיל את כל התיוגים של הפרויקט, עבור תוכנות אחרות.</translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation>זה הכול</translation>
+    </message>
+    <message>
+        <source>Add your own texts to a new project with Ctrl+N. F1 opens the manual, ? shows all keys, and Ctrl+K finds every command.</source>
+        <translation>טקסטים משלך אפשר להוסיף לפרויקט חדש עם Ctrl+N.‏ F1 פותח את המדריך, ? מציג את כל המקשים, ו־Ctrl+K מוצא כל פקודה.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>סיור מודרך</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>דילוג</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>יציאה מהסיור</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>סגירת הסיור</translation>
+    </message>
+</context>
+<context>
+    <name>TourFlow</name>
+    <message>
+        <source>New here? A guided tour shows the first ten minutes on this sample project, step by step.</source>
+        <translation>פעם ראשונה כאן? סיור מודרך מציג את עשר הדקות הראשונות על פרויקט דוגמה זה, צעד אחר צעד.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>התחלת הסיור</translation>
+    </message>
+    <message>
+        <source>Step {step} of {all}</source>
+        <translation>צעד {step} מתוך {all}</translation>
     </message>
 </context>
 <context>

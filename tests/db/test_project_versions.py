@@ -102,8 +102,31 @@ def test_its_history_goes_on(project):
     assert len(list(project.annotations(news))) == count - 1
     undone = 0
     while project.undoable():
-        project.run(undo, author="a")
+        project.run(undo, author="أحمد")
         undone += 1
     assert undone > 20
     assert project.documents() == []
     assert project.check() == []
+
+
+def test_its_merges(project):
+    for merge in project.merges():
+        assert (merge.author, merge.events, merge.files[0].recipient) == ("أحمد", 1, "b")
+        assert 0 < merge.last < next(project.history()).seq
+
+
+def test_who_merged_is_remembered_since_the_second_format(tmp_path):
+    shutil.copy(FIXTURES / "v002" / "project.hashiya", tmp_path / "p.hashiya")
+    with Project.open(tmp_path / "p.hashiya", read_only=True, backup=False) as opened:
+        assert len(opened.merges()) == 1
+
+
+def test_work_in_a_file_of_the_first_format_can_be_merged_as_it_is(tmp_path):
+    shutil.copy(FIXTURES / "v001" / "project.hashiya", tmp_path / "old.hashiya")
+    shutil.copy(FIXTURES / "v001" / "project.hashiya", tmp_path / "new.hashiya")
+    with Project.open(tmp_path / "new.hashiya", backup=False) as opened:
+        assert opened.merge([tmp_path / "old.hashiya"], author="أحمد").events == 0
+        opened.copy_at(list(opened.history())[10].id, tmp_path / "earlier.hashiya")
+    with Project.open(tmp_path / "earlier.hashiya", backup=False) as opened:
+        assert opened.merge([tmp_path / "old.hashiya"], author="أحمد").events == 10
+        assert opened.check() == []

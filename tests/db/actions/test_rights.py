@@ -15,6 +15,8 @@ from hashiya.db.model.annotation import Status
 from hashiya.db.model.link import ORIGIN
 from hashiya.db.model.person import ADJUDICATED, Person, Right, Role, holders
 from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.model.review import Queue
+from hashiya.db.project import Project
 from tests.builders import TEXT, add_annotation, document_ids, make_project
 
 ANN, BOB, REVIEWER, JUDGE, STRANGER = "ann", "bob", "rev", "judge", "stranger"
@@ -195,3 +197,38 @@ def test_what_was_decided_before_stays(project, team):
     project.run(set_person, REVIEWER, role=Role.ANNOTATOR, author=JUDGE)
     assert project.annotation(one).status is Status.ACCEPTED
     assert project.check() == []
+
+
+def test_a_merge_names_who_went_beyond_their_role_and_takes_it_in(project, team, tmp_path):
+    document, one, two = team
+    project.bundle(tmp_path / "b.hashiya", for_=BOB)
+    with Project.open(tmp_path / "b.hashiya", backup=False) as apart:
+        apart.run(set_person, BOB, role=Role.ADJUDICATOR, author=JUDGE)
+        apart.run(accept, one, author=BOB)
+        apart.run(adjudicate, [one, two], author=BOB)
+        apart.run(set_memo, two, "own", author=BOB)
+    # Meanwhile nobody knows here that he is adjudicator there.
+    report = project.plan_merge([tmp_path / "b.hashiya"])
+    assert report.beyond == {BOB: 2}
+    assert project.merge([tmp_path / "b.hashiya"], author=JUDGE).beyond == {BOB: 2}
+    assert project.annotation(one).status is Status.ACCEPTED
+    assert len(project.adjudicated(document)) == 1
+    assert project.check() == []
+
+
+def test_undo_does_not_close_eyes_that_have_seen(project, team):
+    document, _one, _two = team
+    project.run(set_team, blind=True, author=JUDGE)
+    project.run(mark_done, document, author=BOB)
+    assert problem(project, undo, BOB, author=BOB) is Problem.BLIND_REOPEN
+    assert not project.sees_only_own(document, BOB)
+    project.run(set_team, blind=False, author=JUDGE)
+    assert problem(project, undo, BOB, author=BOB) is None
+
+
+def test_the_queue_holds_the_agreed_layer_only_if_it_is_asked_for(project, team):
+    _document, one, two = team
+    project.run(adjudicate, [one, two], author=JUDGE)
+    assert set(project.queue(project.reviewable_by(REVIEWER, Queue()))) == {one, two}
+    (agreed,) = project.queue(project.reviewable_by(REVIEWER, Queue(author=ADJUDICATED)))
+    assert project.annotation(agreed).author == ADJUDICATED

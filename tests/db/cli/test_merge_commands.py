@@ -91,3 +91,18 @@ def test_signed_work(project, tmp_path):
 def test_a_file_of_another_project(project, tmp_path):
     hashiya("new", tmp_path / "other.hashiya")
     assert "copy of another project" in told("merge", project, tmp_path / "other.hashiya")
+
+
+def test_the_history_says_who_merged_what(apart):
+    project, bundle, _key = apart
+    hashiya("merge", project, bundle, "--author", "lead")
+    annotate(project, 40, "lead")
+    lines = [line.split("\t") for line in hashiya("history", project).stdout.splitlines()]
+    assert [line[3] for line in lines][:4] == ["annotate", "merge", "annotate", "set_memo"]
+    assert (lines[1][0], lines[1][2], lines[1][4:]) == ("-", "lead", ["2", "amal.hashiya, for amal"])
+    told_as_json = answer("history", project)[1]
+    assert (told_as_json["verb"], told_as_json["events"], told_as_json["rows"]) == ("merge", 2, [])
+    assert told_as_json["files"] == [{"name": "amal.hashiya", "recipient": "amal", "signer": ""}]
+    assert "merge" not in hashiya("history", project, "--author", "amal").stdout
+    assert "merge" in hashiya("history", project, "--author", "lead", "--limit", "2").stdout
+    assert "merge" not in hashiya("history", project, "--day", "2001-01-01").stdout

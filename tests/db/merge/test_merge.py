@@ -11,6 +11,7 @@ from hashiya.db.actions.undo import redo, undo
 from hashiya.db.merge.settle import PRESENT, settle
 from hashiya.db.model.codebook import AttributeDef, AttributeType, Code, Codebook
 from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.project import Project
 from tests.builders import add_annotation, document_ids, imported
 from tests.db.merge.conftest import copy_of
 from tests.db.merge.replica import shared
@@ -272,3 +273,22 @@ def test_many_documents_and_people_in_one_merge(origin, tmp_path):
     assert origin.check() == []
     for each in copies:
         each.close()
+
+
+def test_a_merge_leaves_a_trace_but_no_event(origin, tmp_path):
+    path = tmp_path / "b.hashiya"
+    origin.bundle(path, for_="boaz")
+    with Project.open(path, backup=False) as boaz:
+        add_annotation(boaz, document_ids(boaz)[0], 0, 2, author="boaz")
+    assert origin.merges() == []
+    before = len(list(origin.history()))
+    origin.merge([path], author="lead")
+    (merge,) = origin.merges()
+    assert (merge.author, merge.events, merge.last) == ("lead", 1, next(origin.history()).seq)
+    assert [(each.name, each.recipient, each.signer) for each in merge.files] == [("b.hashiya", "boaz", "")]
+    assert len(list(origin.history())) == before + 1
+    origin.merge([path], author="lead")
+    assert len(origin.merges()) == 1, "nothing came the second time"
+    origin.copy_at(list(origin.history())[1].id, tmp_path / "earlier.hashiya")
+    with Project.open(tmp_path / "earlier.hashiya", backup=False) as earlier:
+        assert earlier.merges() == []

@@ -14,6 +14,8 @@ from hashiya.db.schema import connect, identity, migrations, upgrade
 from hashiya.db.schema.connect import connection_to
 from tests.builders import TEXT, add_annotation, document_ids, make_project, state
 
+NEXT = identity.SCHEMA_VERSION + 1
+
 
 @pytest.fixture
 def path(tmp_path):
@@ -39,11 +41,11 @@ def next_format(monkeypatch):
     def add(step):
         later = Migrations("hashiya")
         later._migrations = [*migrations.migrations._migrations]
-        later(name="0002_next")(step)
+        later(name="9999_next")(step)
         monkeypatch.setattr(migrations, "migrations", later)
         for module in (identity, connect, upgrade):
-            monkeypatch.setattr(module, "SCHEMA_VERSION", 2)
-        monkeypatch.setattr("hashiya.db.project.SCHEMA_VERSION", 2)
+            monkeypatch.setattr(module, "SCHEMA_VERSION", NEXT)
+        monkeypatch.setattr("hashiya.db.project.SCHEMA_VERSION", NEXT)
 
     return add
 
@@ -61,7 +63,7 @@ def test_a_project_of_an_older_format_is_copied_and_migrated(path, next_format):
         assert project._connection.execute("SELECT notes FROM documents").fetchall() == [("",)]
         assert project._connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
         project.back_up()
-    (copy,) = path.with_name("p.hashiya-backups").glob("p-format-1-*.hashiya")
+    (copy,) = path.with_name("p.hashiya-backups").glob(f"p-format-{identity.SCHEMA_VERSION - 1}-*.hashiya")
     assert content(copy) == before
     with Project.open(path) as project:
         assert project.check() == []
@@ -107,14 +109,14 @@ def test_a_migration_that_is_killed_leaves_the_file_as_it_was(path):
         from hashiya.db.schema import connect, migrations, upgrade
         import hashiya.db.project as project
 
-        @migrations.migrations(name="0002_next")
+        @migrations.migrations(name="9999_next")
         def step(db):
             db.execute("DELETE FROM annotations")
             db.execute("CREATE TABLE filler AS WITH RECURSIVE n(i) AS "
                        "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT i, hex(randomblob(50)) FROM n")
             os.kill(os.getpid(), signal.SIGKILL)
 
-        project.SCHEMA_VERSION = connect.SCHEMA_VERSION = upgrade.SCHEMA_VERSION = 2
+        project.SCHEMA_VERSION = connect.SCHEMA_VERSION = upgrade.SCHEMA_VERSION = 1 + project.SCHEMA_VERSION
         project.Project.open(pathlib.Path(sys.argv[1]))
     """
     done = subprocess.run([sys.executable, "-c", textwrap.dedent(code), path], check=False)
