@@ -1,6 +1,6 @@
 """Room for a dialog's words: as large as its letters need it, high enough for every line that wraps."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
@@ -21,6 +21,7 @@ class _Room(QObject):
         self._dialog = dialog
         self._wanted = wanted
         self._opened = False
+        self._scrolls = False
         # Until it is shown: for whoever asks a dialog that is not seen yet.
         dialog.resize(wanted)
 
@@ -30,6 +31,8 @@ class _Room(QObject):
             self._opened = True
             self._scroll_if_needed()
             self._dialog.resize(self._scaled())
+        if event.type() == QEvent.Type.LayoutRequest and self._opened and not self._scrolls:
+            QTimer.singleShot(0, self, self._scroll_if_needed)  # not while Qt lays out
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._keep_height()
         return False
@@ -41,8 +44,10 @@ class _Room(QObject):
         """Put everything into a scroll area where it takes more than the screen has."""
         layout = self._dialog.layout()
         least, most = self._dialog.minimumSizeHint(), self._most()
-        if layout is None or (least.width() <= most.width() and least.height() <= most.height()):
+        fits = least.width() <= most.width() and least.height() <= most.height()
+        if layout is None or fits or self._scrolls:
             return
+        self._scrolls = True
         inside = QWidget()
         inside.setLayout(layout)  # Qt takes it away from the dialog, with all that is in it
         area = QScrollArea(widgetResizable=True)
@@ -55,6 +60,7 @@ class _Room(QObject):
         outer.addWidget(area)
         self._dialog.setMinimumSize(0, 0)
         outer.activate()
+        self._dialog.resize(self._dialog.size().boundedTo(most))
 
     def _scaled(self) -> QSize:
         return (self._wanted * (self._dialog.font().pointSizeF() / look.BASE_POINTS)).boundedTo(self._most())
