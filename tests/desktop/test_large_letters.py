@@ -19,6 +19,8 @@ def large(qapp, monkeypatch):
     monkeypatch.setattr(
         SettingsStore, "load", lambda store: replace(load(store), interface_percent=300, text_percent=300)
     )
+    # The screen that tests have is larger.
+    monkeypatch.setattr("hashiya.desktop.widgets.room._Room._most", lambda _room: QSize(*SCREEN) * 0.94)
     style.apply(qapp, LIGHT, 300)
     yield
     style.apply(qapp, LIGHT, 100)
