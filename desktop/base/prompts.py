@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from hashiya.desktop.base.naming import named
 
 
 def ask_open(
@@ -37,6 +39,8 @@ def ask_words(parent: QWidget, title: str, label: str, value: str, then: Callabl
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
     dialog.setTextValue(value)
+    for line in dialog.findChildren(QLineEdit):
+        named(line, "wordsEntry", label)
     dialog.textValueSelected.connect(then)
     dialog.open()
     return dialog

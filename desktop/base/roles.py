@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 ROLE = "accessibleRole"
 # Names of QAccessible.Role.
-NOTIFICATION, LABEL, SPLITTER = "Notification", "StaticText", "Splitter"
+NOTIFICATION, LABEL, SPLITTER, GROUP = "Notification", "StaticText", "Splitter", "Grouping"
 
 # Qt takes the interfaces without a reference of its own: they live as long as their widgets.
 _known: "WeakKeyDictionary[QObject, QAccessibleInterface]" = WeakKeyDictionary()

@@ -42,21 +42,27 @@ QSplitter::handle:hover {{ background: {accent}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: {radius}px; padding: 4px; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {hover}; border-color: {line}; }}
-QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{ background: {surface}; border: 1px solid {control_line}; border-radius: {radius}px; padding: 5px 12px; }}
 QPushButton:hover {{ background: {hover}; }}
-QPushButton:focus {{ border-color: {accent}; }}
+QPushButton {{ min-height: 16px; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 11px; }}
 QPushButton:disabled {{ color: {ink_muted}; border-color: {line}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {accent_ink}; border-color: {accent}; }}
-QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {accent_ink}; padding: 4px 11px; }}
 QPushButton[primary="true"]:disabled {{ background: {hover}; color: {ink_muted}; border-color: {line}; }}
 QPushButton[quiet="true"] {{ background: transparent; border-color: transparent; text-align: left; }}
 QPushButton[quiet="true"]:hover {{ background: {hover}; }}
-QPushButton[quiet="true"]:focus {{ border-color: {accent}; }}
+QPushButton[quiet="true"]:focus {{ border: 2px solid {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {paper}; border: 1px solid {control_line};
   border-radius: {radius}px; padding: 3px 6px; selection-background-color: {selection}; selection-color: {ink}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QLineEdit, QComboBox {{ min-height: 18px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus
+  {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QCheckBox, QRadioButton {{ min-height: 20px; min-width: 20px; border: 2px solid transparent;
+  border-radius: {radius}px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {danger}; }}
 QLineEdit:read-only, QTextEdit:read-only {{ background: {surface}; border-color: {line}; }}
 QTextBrowser:read-only {{ background: {paper}; border: none; padding: 0; }}
@@ -71,7 +77,8 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {ink_muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QListView, QTreeView, QTableView {{ background: {surface}; border: none; outline: none; }}
+QListView, QTreeView, QTableView {{ background: {surface}; border: 2px solid {surface}; outline: none; }}
+QListView:focus, QTreeView:focus, QTableView:focus, QScrollArea:focus {{ border: 2px solid {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QLabel[role="caption"] {{ color: {ink_muted}; }}
 QLabel[role="error"] {{ color: {danger}; }}
@@ -88,12 +95,13 @@ QFrame[role="tip"] {{ background: {surface}; border: 1px solid {accent}; border-
 QFrame[role="tip"] QLabel {{ border: none; }}
 QFrame[role="card"] {{ background: {surface}; border: 1px solid {control_line}; border-radius: {radius}px; }}
 QWidget[role="panel"] {{ background: {surface}; }}
+QWidget[role="panel"]:focus {{ border: 2px solid {accent}; }}
 QWidget[role="page"] {{ background: {paper}; }}
 """
 # In high contrast: where the keyboard is stands out by width, and what floats or is chosen has a border.
 _CONTRAST_SHEET = """
 QPushButton:focus, QPushButton[quiet="true"]:focus {{ border: 3px solid {accent}; padding: 3px 10px; }}
-QPushButton[primary="true"]:focus {{ border: 3px solid {ink}; padding: 3px 10px; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {accent_ink}; padding: 4px 11px; }}
 QPushButton:hover, QToolButton:hover {{ border-color: {ink}; }}
 QToolButton:focus {{ border: 3px solid {accent}; padding: 2px; }}
 QToolButton:pressed, QToolButton:checked {{ border: 2px solid {ink}; padding: 3px; }}

@@ -1,15 +1,16 @@
 """Says what the program is, which version, and under which licences it stands."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from hashiya import __version__
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption, Heading
 from hashiya.desktop.widgets.room import give_room
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """The "About" box."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -34,8 +33,10 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import measure_name, measure_source, undefined_reason
 from hashiya.desktop.models.figures_model import FiguresModel
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading
+from hashiya.desktop.widgets.ringed import TabBar
 from hashiya.desktop.widgets.room import give_room
 from hashiya.desktop.widgets.tall_scroll import TallScroll
 
@@ -44,7 +45,7 @@ _EVERYTHING = "*"
 QUOTED = 500
 
 
-class AgreementDialog(QDialog):
+class AgreementDialog(Dialog):
     """Shows a report.
 
     `measure_requested(tolerate, UnitKind, authors)` when another switch is set; `place_chosen(Place)` to see a case in
@@ -90,9 +91,11 @@ class AgreementDialog(QDialog):
             row.addWidget(chooser)
         self.facts = named(Caption(), "agreementFacts")
         self.facts.setWordWrap(True)
-        self.tabs = named(QTabWidget(), "agreementTabs")
+        self.tabs = named(QTabWidget(), "agreementTabs", self.windowTitle())
+        self.tabs.setTabBar(named(TabBar(), "agreementTabBar", self.windowTitle()))
         self.tabs.addTab(self._build_figures(), self.tr("Spans"))
         self.values = named(QTableWidget(), "agreementValues", self.tr("Values"))
+        self.values.setTabKeyNavigation(False)
         self.values.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.values.verticalHeader().hide()
         self.tabs.addTab(self.values, self.tr("Values"))
@@ -110,6 +113,7 @@ class AgreementDialog(QDialog):
     def _build_figures(self) -> QWidget:
         page = QWidget()
         self.table = named(QTableView(), "agreementTable", self.tr("Figures"))
+        self.table.setTabKeyNavigation(False)
         self.table.setModel(self.figures)
         self.table.verticalHeader().hide()
         EmptyOver(
@@ -135,6 +139,7 @@ class AgreementDialog(QDialog):
         self.confusion_of = named(Chooser(), "confusionPair", self.tr("Annotators"))
         self.confusion_of.activated.connect(lambda _index: self._show_confusion())
         self.confusion = named(QTableWidget(), "confusionTable", self.tr("Confusion table"))
+        self.confusion.setTabKeyNavigation(False)
         self.confusion.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.confusion.currentCellChanged.connect(lambda row, column, _r, _c: self._show_places(row, column))
         self.places = named(QListWidget(), "confusionPlaces", self.tr("Places"))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.number_box import NumberBox
@@ -53,7 +53,7 @@ class Draw:
     seed: int
 
 
-class AssignDialog(QDialog):
+class AssignDialog(Dialog):
     """`chosen(AssignChoice)` after "Save"; `draw_requested(Draw)` for a fair draw over all documents and annotators.
 
     What was ticked before a draw is kept: `chosen` comes first. `seed` is that of the last draw.
@@ -83,6 +83,7 @@ class AssignDialog(QDialog):
 
     def _build(self, seed: int) -> None:
         self.table = named(QTableWidget(len(self._documents), len(self._people)), "assignTable", self.windowTitle())
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(self._people)
         self.table.setVerticalHeaderLabels([each.title for each in self._documents])
         self.table.verticalHeader().setMaximumWidth(320)

@@ -7,18 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.crash import Fault
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
 
-class BugDialog(QDialog):
+class BugDialog(Dialog):
     """Shows a fault's report. What is seen in it is what is copied and saved; the person may write more into it."""
 
     def __init__(self, fault: Fault, log: Path, parent: QWidget | None = None) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
 from hashiya.desktop.dialogs.signing_box import SigningBox
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
@@ -41,7 +41,7 @@ class BundleChoice:
     key: Path | None
 
 
-class BundleDialog(QDialog):
+class BundleDialog(Dialog):
     """`chosen(BundleChoice)` after "Make the bundle". `key` is the private key that was used last."""
 
     chosen = Signal(object)
@@ -69,6 +69,7 @@ class BundleDialog(QDialog):
 
     def _build(self, people: Sequence[str], documents: Sequence[Document]) -> None:
         self.recipient = named(QComboBox(editable=True), "bundleRecipient", self.tr("For"))
+        self.recipient.setAccessibleDescription(self.tr("For"))
         self.recipient.addItems(list(people))
         self.recipient.currentTextChanged.connect(lambda _text: self._on_recipient())
         self.all = named(QCheckBox(self.tr("All documents")), "bundleAll")

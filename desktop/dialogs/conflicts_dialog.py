@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.row_words import parted, row_words
 from hashiya.desktop.base.team_words import thing_name
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
 from hashiya.desktop.widgets.room import give_room
@@ -31,7 +31,7 @@ from hashiya.desktop.widgets.room import give_room
 PRESENT = "present"
 
 
-class ConflictsDialog(QDialog):
+class ConflictsDialog(Dialog):
     """Lists conflicts.
 
     `settle_requested(conflict id, version)`, where a version is an event's id or PRESENT;
@@ -63,7 +63,8 @@ class ConflictsDialog(QDialog):
         self._versions = QVBoxLayout()
         page = QWidget()
         page.setLayout(self._versions)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = named(QScrollArea(widgetResizable=True), "conflictVersions")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save, ended
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
@@ -36,7 +36,7 @@ class ExportChoice:
     layer: str | None = None
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """`chosen(ExportChoice)` after "Export". `layers` are the authors to choose from; a single one is no choice."""
 
     chosen = Signal(object)

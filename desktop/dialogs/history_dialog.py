@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -28,8 +26,10 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.row_words import parted, row_words
 from hashiya.desktop.base.team_words import step_name, thing_name
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+from hashiya.desktop.widgets.ringed import DateEdit
 from hashiya.desktop.widgets.room import give_room
 
 SHOWN = 500
@@ -46,7 +46,7 @@ class HistoryFilter:
     day: str = ""
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialog):
     """Shows entries of the log.
 
     Wishes: `filter_changed(HistoryFilter)`, `restore_annotation_requested(annotation, event)`,
@@ -85,7 +85,7 @@ class HistoryDialog(QDialog):
         for name in people:
             self.author.addItem(name, name)
         self.by_day = named(QCheckBox(self.tr("On")), "historyByDay")
-        self.day = named(QDateEdit(QDate.currentDate()), "historyDay", self.tr("Day"))
+        self.day = named(DateEdit(QDate.currentDate()), "historyDay", self.tr("Day"))
         self.day.setCalendarPopup(True)
         self.day.setEnabled(False)
         self.scope.activated.connect(lambda _index: self._on_filter())
@@ -107,7 +107,8 @@ class HistoryDialog(QDialog):
         self._rows = QVBoxLayout()
         page = QWidget()
         page.setLayout(self._rows)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = named(QScrollArea(widgetResizable=True), "historyChanges")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         panes = QHBoxLayout()
         panes.addWidget(self.list, 2)

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from hashiya.desktop.base.errors import worded
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.words import LANGUAGES, language_name, number
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.room import give_room
 
 _PREVIEW = 3000
@@ -54,7 +54,7 @@ class Candidate:
     duplicate_of: str = ""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Lists candidates. `chosen(list of ImportedText)` after "Add". Duplicates are left out unless ticked."""
 
     chosen = Signal(list)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -21,13 +20,14 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_open
 from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
 _NAME, _KEY, _REMOVE = range(3)
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """`changed(dict)` of public key → owner after every change. `key_offered(text)` asks whether something is a key.
 
     The answer comes with `take_key` or `show_problem`. `offered` is a key to start with.
@@ -56,6 +56,7 @@ class KeysDialog(QDialog):
         )
         hint.setWordWrap(True)
         self.table = named(QTableWidget(0, 3), "keysTable", self.windowTitle())
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels([self.tr("Whose"), self.tr("Public key"), ""])
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * look.MEDIUM)

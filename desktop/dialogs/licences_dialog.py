@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -21,10 +20,11 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.licences import Licensed
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.room import give_room
 
 
-class LicencesDialog(QDialog):
+class LicencesDialog(Dialog):
     """Shows licences. The texts are in English, as their authors wrote them, so they stand left to right."""
 
     def __init__(self, licensed: Sequence[Licensed], parent: QWidget | None = None) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hashiya.db.text.normalise import normalise
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import text_alignment
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
@@ -23,7 +24,7 @@ class LinkCandidate:
     quote: str
 
 
-class LinkDialog(QDialog):
+class LinkDialog(Dialog):
     """`chosen(annotation id)` after "Link" or a double click."""
 
     chosen = Signal(str)

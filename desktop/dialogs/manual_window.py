@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -22,6 +21,7 @@ from hashiya.desktop.base.settings import TEXT_PERCENTS
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.base.words import number
 from hashiya.desktop.widgets.buttons import icon_button
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.manual_page import ManualPage
@@ -30,7 +30,7 @@ from hashiya.desktop.widgets.room import give_room
 _PAGE = Qt.ItemDataRole.UserRole
 
 
-class ManualWindow(QDialog):
+class ManualWindow(Dialog):
     """A window beside the program's: one reads here and works there. `names` says where commands stand in the menus."""
 
     def __init__(self, language: str, theme: Theme, names: Mapping[str, str], parent: QWidget | None = None) -> None:

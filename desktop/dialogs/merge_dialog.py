@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -23,11 +22,12 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import thing_name
 from hashiya.desktop.base.words import joined, number
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption, Heading
 from hashiya.desktop.widgets.room import give_room
 
 
-class MergeDialog(QDialog):
+class MergeDialog(Dialog):
     """`chosen(only what is trusted)` after "Merge"; `keys_requested(key to add, or "")`.
 
     `trusted` maps public keys to their owners. `able` is whether signatures can be checked here.
@@ -52,6 +52,7 @@ class MergeDialog(QDialog):
         self.facts = named(QLabel(wordWrap=True), "mergeFacts")
         self.facts.setText(self._facts(report))
         self.table = named(QTableWidget(), "mergeTable", self.tr("What will come"))
+        self.table.setTabKeyNavigation(False)
         self._fill(report)
         self.conflicts = named(Caption(), "mergeConflicts")
         self.conflicts.setWordWrap(True)

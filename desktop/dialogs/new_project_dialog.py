@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.room import give_room
 
 SUFFIX = ".hashiya"
@@ -32,7 +32,7 @@ class NewProject:
     path: Path
 
 
-class NewProjectDialog(QDialog):
+class NewProjectDialog(Dialog):
     """`chosen(NewProject)` after "Make project". The file's name follows the title until it is changed by hand."""
 
     chosen = Signal(object)

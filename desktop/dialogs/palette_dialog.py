@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import layout_direction, text_direction
@@ -13,12 +13,13 @@ from hashiya.desktop.base.roles import announce
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.models.palette_delegate import PaletteDelegate
 from hashiya.desktop.models.palette_model import PaletteEntry, PaletteModel, PaletteRole
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
-class PaletteDialog(QDialog):
+class PaletteDialog(Dialog):
     """`chosen(PaletteEntry)` after Enter or a click. The keyboard stays in the field; arrows move in the list."""
 
     chosen = Signal(object)

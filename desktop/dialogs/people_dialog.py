@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -29,6 +28,7 @@ from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
@@ -45,7 +45,7 @@ class PeopleChoice:
     team: TeamSettings
 
 
-class PeopleDialog(QDialog):
+class PeopleDialog(Dialog):
     """`chosen(PeopleChoice)` after "Save". `working` are the names of those who have something in the project."""
 
     chosen = Signal(object)
@@ -71,6 +71,7 @@ class PeopleDialog(QDialog):
 
     def _build(self, team: TeamSettings) -> None:
         self.table = named(QTableWidget(0, 4), "peopleTable", self.tr("People"))
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Role"), self.tr("Colour"), ""])
         self.table.verticalHeader().hide()
         EmptyOver(
@@ -147,6 +148,7 @@ class PeopleDialog(QDialog):
         role.activated.connect(lambda _index, name=person.name: self._change(name, role=Role(role.currentData())))
         self.table.setCellWidget(row, _ROLE, role)
         color = named(QPushButton(), "personColor", self.tr("Colour of {name}").format(name=isolated(person.name)))
+        color.setToolTip(color.accessibleName())
         color.setIcon(swatch(person.color, self._theme))
         color.setAutoDefault(False)
         color.clicked.connect(lambda _checked=False, name=person.name: self._ask_color(name))

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.codebook import Codebook
@@ -15,6 +15,7 @@ from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.attribute_field import AttributeField, ChoiceBox, NumberEntry
 from hashiya.desktop.widgets.chip import swatch
 from hashiya.desktop.widgets.chooser import Chooser
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.entry import LineEntry
 from hashiya.desktop.widgets.labels import Caption, QuoteLabel
 from hashiya.desktop.widgets.room import give_room
@@ -32,7 +33,7 @@ class ProposalChoice:
     comment: str
 
 
-class ProposalDialog(QDialog):
+class ProposalDialog(Dialog):
     """`chosen(ProposalChoice)` after "Propose". `selection` is the span that is selected in the text, if any."""
 
     chosen = Signal(object)
@@ -62,7 +63,7 @@ class ProposalDialog(QDialog):
         column.setSpacing(look.SMALL)
         self.bounds = named(QCheckBox(self.tr("Other bounds: what is selected in the text")), "proposeBounds")
         self.bounds.setEnabled(self._selection is not None)
-        self.bounds.setChecked(self._selection is not None)
+        self.bounds.setChecked(self._selection is not None and _meant(self._annotation, self._selection))
         self.bounds.toggled.connect(self._judge)
         column.addWidget(self.bounds)
         if self._selection is not None:
@@ -82,7 +83,8 @@ class ProposalDialog(QDialog):
         self._form = QFormLayout()
         page = QWidget()
         page.setLayout(self._form)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = named(QScrollArea(widgetResizable=True), "proposalValues")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         column.addWidget(scroll, 1)
         self.comment = named(LineEntry(), "proposeComment", self.tr("Why"))
@@ -147,3 +149,9 @@ def _shown(field: AttributeField) -> str:
     if isinstance(field.entry, NumberEntry):
         return field.entry.value()
     return field.entry.text().strip()
+
+
+def _meant(annotation: Annotation, selection: tuple[int, int]) -> bool:
+    """Tell whether a selection is likely to be the annotation's new bounds: one left over elsewhere is not."""
+    blank = annotation.start == annotation.end
+    return blank or (selection[0] < annotation.end and selection[1] > annotation.start)

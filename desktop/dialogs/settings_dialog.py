@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.db.text.normalise import normalise
 from hashiya.desktop.base import theme as look
@@ -16,13 +16,14 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.settings import Settings
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.dialogs.settings_sections import Section, SettingsSections, Surroundings
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Heading
 from hashiya.desktop.widgets.room import give_room
 from hashiya.desktop.widgets.setting_row import SettingRow
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """`changed(Settings)` after each choice.
 
     `wished(str)` after a row's button ("nameHere", "copies", "keys", "tour"), the switch "tips", or "reset".

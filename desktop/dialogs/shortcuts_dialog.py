@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -19,6 +18,8 @@ from hashiya.db.text.normalise import normalise
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.roles import GROUP, ROLE
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption, Heading
 from hashiya.desktop.widgets.margins import set_margins
@@ -66,7 +67,7 @@ class _Section(QWidget):
         return found
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(Dialog):
     """Lists groups of shortcuts."""
 
     def __init__(self, groups: Sequence[ShortcutGroup], parent: QWidget | None = None) -> None:
@@ -85,6 +86,7 @@ class ShortcutsDialog(QDialog):
             sections.addWidget(section)
         sections.addStretch()
         self._scroll = named(QScrollArea(widgetResizable=True), "shortcutList", self.windowTitle())
+        self._scroll.setProperty(ROLE, GROUP)
         self._scroll.setWidget(page)
         self._scroll.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.desktop.base import theme as look
@@ -12,11 +12,12 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import role_name
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.chip import swatch
+from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption, Heading
 from hashiya.desktop.widgets.room import give_room
 
 
-class WhoDialog(QDialog):
+class WhoDialog(Dialog):
     """Lists the people of the project, and takes a new name. `chosen(name)`."""
 
     chosen = Signal(str)

@@ -87,7 +87,6 @@ class AttributeField(QWidget):
         self.entry: ChoiceBox | LineEntry = self._make_entry()
         self.entry.setObjectName(f"attribute_{attribute.name}")
         self.entry.setAccessibleName(words)
-        self.setFocusProxy(self.entry)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.TINY)

@@ -8,6 +8,7 @@ from hashiya.db.model.codebook import Codebook
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
+from hashiya.desktop.base.roles import NOTIFICATION, ROLE
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.widgets.chip import Chip
 from hashiya.desktop.widgets.labels import Caption
@@ -22,9 +23,11 @@ class HoverCard(QFrame):
         super().__init__(parent)
         self.setObjectName("hoverCard")
         self.setProperty("role", "card")
+        self.setProperty(ROLE, NOTIFICATION)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._chip = Chip(theme)
         self._author = Caption()
+        self._said: list[str] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(look.SMALL)
         self._grid.setVerticalSpacing(2)
@@ -54,7 +57,7 @@ class HoverCard(QFrame):
         if annotation.memo:
             self._add_row(self.tr("Memo"), annotation.memo)
         self._author.setText(self.tr("by {author}").format(author=isolated(annotation.author)))
-        self.setAccessibleName(name)
+        self.setAccessibleName("\n".join([name, *self._said, self._author.text()]))
         self.adjustSize()
         parent = self.parentWidget()
         assert parent is not None  # it is made over the text
@@ -68,12 +71,14 @@ class HoverCard(QFrame):
         self.raise_()
 
     def _add_row(self, name: str, value: str) -> None:
+        self._said.append(f"{name}: {value}")
         row = self._grid.rowCount()
         self._grid.addWidget(Caption(name), row, 0, Qt.AlignmentFlag.AlignTop)
         shown = QLabel(value, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._grid.addWidget(shown, row, 1)
 
     def _clear(self) -> None:
+        self._said.clear()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

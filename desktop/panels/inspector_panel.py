@@ -190,6 +190,11 @@ class InspectorPanel(QWidget):
         self.links.show_links(links)
         self._facts.setText(self._fact_words(annotation))
 
+    def first_field(self) -> QWidget:
+        """Return the field to begin with."""
+        first = next(iter(self.fields.values()), None)
+        return first.entry if first is not None else self.memo
+
     def flush(self) -> None:
         """Commit what was typed, now."""
         if not self._built:

@@ -41,7 +41,11 @@ class LayersBox(QWidget):
             box.deleteLater()
         self.boxes = {}
         for place, person in enumerate(people):
-            told = person.name if person.name == ADJUDICATED else f"{take_key(place)} · {isolated(person.name)}"
+            told = (
+                self.tr("Agreed layer")
+                if person.name == ADJUDICATED
+                else f"{take_key(place)} · {isolated(person.name)}"
+            )
             box = named(
                 QCheckBox(told.replace("&", "&&")),
                 "layer",

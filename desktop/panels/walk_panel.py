@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QWidget
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.keyboard import key_sequences
 from hashiya.desktop.base.naming import named
+from hashiya.desktop.base.roles import GROUP, ROLE
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.labels import Caption, Heading
 
@@ -26,6 +27,7 @@ class WalkPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(ROLE, GROUP)
         self.count = named(Caption(), f"{name}Count")
         self._name = name
 

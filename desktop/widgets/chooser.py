@@ -14,6 +14,11 @@ class Chooser(QComboBox):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802  # Qt's name
+        """Say what it is for; as a description, too: on Linux Qt tells the value for a combo box's name."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel around it."""
         event.ignore()

@@ -29,6 +29,8 @@ from hashiya.desktop.base.theme import Theme
 
 _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _HEADING_SIZES = {1: 1.9, 2: 1.35, 3: 1.1}
+# Per cent of the letters' own height, which Arabic letters have more of.
+_LINE_HEIGHTS = {"ar": 118}
 _LINE_HEIGHT = 145
 _WIDEST = 760  # longer lines are hard to read
 
@@ -57,7 +59,11 @@ class ManualPage(QTextBrowser):
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * percent / 100 * 1.1)
         document.setDefaultFont(font)
-        self.setMarkdown(_isolated_code(markdown))
+        option = document.defaultTextOption()
+        rtl = language in ("ar", "he")
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        document.setDefaultTextOption(option)
+        self.setMarkdown(_isolated_code(_turned_tables(markdown) if rtl else markdown))
         self._dress()
         self._fit()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -107,6 +113,7 @@ class ManualPage(QTextBrowser):
         """Give every block its direction, room and size: Markdown knows none of them."""
         rtl = self._language in ("ar", "he")
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        height = _LINE_HEIGHTS.get(self._language, _LINE_HEIGHT)
         block = self.document().begin()
         while block.isValid():
             cursor = QTextCursor(block)
@@ -114,7 +121,7 @@ class ManualPage(QTextBrowser):
             code = shape.hasProperty(QTextFormat.Property.BlockCodeLanguage) or shape.nonBreakableLines()
             level = shape.headingLevel()
             shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight if code else direction)
-            shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             if code:
                 shape.setBackground(QBrush(QColor(self._theme.surface)))
                 shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -223,6 +230,15 @@ class ManualPage(QTextBrowser):
 def _units(text: str, position: int) -> int:
     """Return a code point's place in UTF-16 units, as Qt counts."""
     return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _turned_tables(markdown: str) -> str:
+    """Return the page with the columns of its tables from the last to the first: Qt lays out none from the right."""
+    lines = []
+    for line in markdown.split("\n"):
+        cells = line.strip("|").split("|")
+        lines.append(f"|{'|'.join(reversed(cells))}|" if line.startswith("|") else line)
+    return "\n".join(lines)
 
 
 def _isolated_code(markdown: str) -> str:

@@ -39,7 +39,7 @@ class Notice(QFrame):
         self._words = named(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "noticeText", text)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        close = icon_button("noticeClose", self.tr("Close this notice"), "x")
+        close = self.close_button = icon_button("noticeClose", self.tr("Close this notice"), "x")
         set_icon(close, "x")
         close.clicked.connect(self.closed)
         row = QHBoxLayout(self)

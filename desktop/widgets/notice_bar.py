@@ -51,11 +51,17 @@ class NoticeBar(QWidget):
         """What is seen now, the newest last."""
         return tuple(self._shown)
 
+    def close_button(self) -> QWidget:
+        """Return the button that closes the newest one that is shown."""
+        return self._shown[-1].close_button
+
     def tell(self, text: str, *, warning: bool = False, deeds: Sequence[Deed] = (), key: str = "") -> None:
         """Show a sentence; a warning stays until it is closed. `key` names it for `drop`."""
         same = [each for each in (*self._shown, *self._waiting) if each.text == text and each.key == key]
         if same:
             same[0].again()
+            if same[0] in self._shown:
+                self._speak(text)
         else:
             self._add(text, "warning" if warning else "notice", deeds, key, stays=warning)
 

@@ -1,12 +1,12 @@
 """A box for a whole number that may be typed in the digits of any script."""
 
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QSpinBox
 
 from hashiya.db.text.numbers import read_number
+from hashiya.desktop.widgets.ringed import SpinBox
 
 
-class NumberBox(QSpinBox):
+class NumberBox(SpinBox):
     """Shows its number in the interface's digits; Qt's own box would take no others."""
 
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:

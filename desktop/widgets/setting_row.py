@@ -15,6 +15,7 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.entry import LineEntry
 from hashiya.desktop.widgets.labels import Caption
+from hashiya.desktop.widgets.ringed import CheckBox
 
 Choices = Sequence[tuple[str, object]]
 # Narrower than so many letters, the control stands below its name.
@@ -67,7 +68,7 @@ class SettingRow(QWidget):
     @classmethod
     def of_switch(cls, name: str, title: str, caption: str) -> SettingRow:
         """Return a row that is on or off."""
-        control = QCheckBox()
+        control = CheckBox()
         row = cls(name, title, caption, control)
         control.clicked.connect(lambda: row.changed.emit(control.isChecked()))
         return row

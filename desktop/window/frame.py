@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
@@ -18,6 +18,7 @@ from hashiya.desktop.panels.inspector_panel import InspectorPanel
 from hashiya.desktop.panels.text_panel import TextPanel
 from hashiya.desktop.widgets.banner import Banner
 from hashiya.desktop.widgets.notice_bar import NoticeBar
+from hashiya.desktop.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from hashiya.desktop.panels.welcome_panel import WelcomePanel
@@ -27,7 +28,12 @@ _ROWS = (520, 240)
 
 
 class Frame(QWidget):
-    """Holds documents, text, and what is said about them, with a banner above and notices over them."""
+    """Holds documents, text, and what is said about them, with a banner above and notices over them.
+
+    `escaped()`: Esc was pressed in a part that has no use for it.
+    """
+
+    escaped = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -36,12 +42,16 @@ class Frame(QWidget):
         self.text_panel = TextPanel(theme)
         self.inspector = InspectorPanel(theme)
         self.annotations = AnnotationsPanel(theme)
-        self._rows = named(QSplitter(Qt.Orientation.Vertical, handleWidth=1), "inspectorSplitter")
+        self._rows = named(Splitter(Qt.Orientation.Vertical), "inspectorSplitter")
         self._rows.addWidget(self.inspector)
         self._rows.addWidget(self.annotations)
-        self._columns = named(QSplitter(Qt.Orientation.Horizontal, handleWidth=1), "columns")
+        self._columns = named(Splitter(Qt.Orientation.Horizontal), "columns")
         for panel in (self.documents, self.text_panel, self._rows):
             self._columns.addWidget(panel)
+        self._rows.name_handles(self.tr("Height of the inspector (arrow keys)"))
+        self._columns.name_handles(
+            self.tr("Width of the documents (arrow keys)"), self.tr("Width of the inspector (arrow keys)")
+        )
         self._columns.setStretchFactor(1, 1)
         self._columns.setCollapsible(1, False)
         self.documents.setMinimumWidth(160)
@@ -99,10 +109,15 @@ class Frame(QWidget):
             self._side.addWidget(page)
         self._side.setCurrentWidget(page or self._rows)
 
+    def side_widget(self) -> QWidget | None:
+        """Return the page at the reading end that stands in place of the inspector, if one does."""
+        page = self._side.currentWidget() if "_side" in self.__dict__ else self._rows
+        return page if page is not self._rows else None
+
     def side_page(self) -> str:
         """Return the name of the page at the reading end, "" for the inspector."""
-        page = self._side.currentWidget() if "_side" in self.__dict__ else self._rows
-        return page.objectName() if page is not None and page is not self._rows else ""
+        page = self.side_widget()
+        return page.objectName() if page is not None else ""
 
     def tell(self, text: str, *, warning: bool = False) -> None:
         """Show a notice, which takes neither the keyboard nor the room of anything."""
@@ -116,6 +131,13 @@ class Frame(QWidget):
         """Take over such sizes; what doesn't fit falls back to the default."""
         self._columns.setSizes(list(columns if len(columns) == len(_COLUMNS) else _COLUMNS))
         self._rows.setSizes(list(rows if len(rows) == len(_ROWS) else _ROWS))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on Esc; no part wanted it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notices in their place."""

@@ -107,7 +107,7 @@ class HistoryFlow(QObject):
         wanted: HistoryFilter,
         document: DocumentId | None,
     ) -> None:
-        from hashiya.desktop.dialogs.history_dialog import DOCUMENT
+        from hashiya.desktop.dialogs.history_dialog import ANNOTATION, DOCUMENT
 
         if self._dialog is not None:
             self._dialog.show_events(
@@ -115,7 +115,7 @@ class HistoryFlow(QObject):
                 texts,
                 self._window.reading.codebook,
                 self._window.language,
-                document=document or "" if wanted.scope == DOCUMENT else "",
+                document=document or "" if wanted.scope in (DOCUMENT, ANNOTATION) else "",
                 writable=self._session.writable,
             )
 

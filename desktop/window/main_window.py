@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from hashiya.desktop.window.exchange import ExchangeFlow
     from hashiya.desktop.window.helping import HelpFlow
     from hashiya.desktop.window.preferring import PreferenceFlow
+    from hashiya.desktop.window.regions import Regions
     from hashiya.desktop.window.remembering import MemoryFlow
     from hashiya.desktop.window.renewing import RenewalFlow
     from hashiya.desktop.window.team_room import TeamRoom
@@ -276,8 +277,21 @@ class MainWindow(QMainWindow):
     def enter_inspector(self) -> None:
         """Go to the first field of the current annotation."""
         self.commands.text_only.setChecked(False)
-        first = next(iter(self.inspector.fields.values()), None)
-        (first or self.inspector.memo).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.inspector.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @cached_property
+    def regions(self) -> Regions:
+        """Goes among the parts of the window."""
+        from hashiya.desktop.window.regions import Regions
+
+        return Regions(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  # Qt's
+        """Let Tab go on as the layouts read."""
+        from hashiya.desktop.base.tab_order import follow_layout
+
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def show_text_menu(self, position: QPoint) -> None:
         """Show the text's context menu: what is under the pointer, what is selected."""

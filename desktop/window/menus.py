@@ -67,18 +67,19 @@ class Menus(QObject):
         c = self._commands
         self._annotate = self._menu(self.tr("&Annotate"), [])
         self._after_labels = self._annotate.addSeparator()
-        _fill(self._annotate, [c.inspect, c.remove, None, c.next, c.previous, c.overlapping, None])
+        _fill(self._annotate, [c.inspect, c.card, c.remove, None, c.next, c.previous, c.overlapping, None])
         ends = self._annotate.addMenu(self.tr("&Move its ends"))
         _fill(ends, [c.end_left, c.end_right, c.start_left, c.start_right])
 
     def _build_view(self) -> None:
         c = self._commands
-        view = self._menu(self.tr("&View"), [c.larger, c.smaller, c.normal_size, None, c.text_only, None])
+        sizes = [c.larger, c.smaller, c.normal_size, None]
+        view = self._menu(self.tr("&View"), [*sizes, c.next_part, c.previous_part, c.text_only, None])
         self._view = view.menuAction()
         _fill(view.addMenu(self.tr("&Theme")), c.themes.actions())
         _fill(view.addMenu(self.tr("&Interface size")), c.sizes.actions())
         _fill(view.addMenu(self.tr("Interface lan&guage")), c.languages.actions())
-        _fill(view.addMenu(self.tr("Di&gits")), c.digits.actions())
+        _fill(view.addMenu(self.tr("&Digits")), c.digits.actions())
 
     def _build_help(self) -> None:
         c = self._commands

@@ -323,6 +323,14 @@ class ReadingFlow(QObject):
 
         self._session.ask(lambda project: queries.details(project, AnnotationId(annotation)), show)
 
+    def show_card(self) -> None:
+        """Show the card of the innermost annotation at the caret, or of the current one."""
+        view = self._window.text_panel.view
+        self._window.text_panel.hide_floating()
+        marks = view.marks_at(view.caret().position)
+        name = marks[0].id if marks else self.annotation.id if self.annotation is not None else ""
+        self.hover(name, view.viewport().mapToGlobal(view.selection_rect().bottomLeft()))
+
     def describe(self, mark: Mark) -> str:
         """Return a label's name and an author, as a screen reader says them when the caret comes there."""
         code = self.codebook.get(mark.label)

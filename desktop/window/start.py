@@ -144,7 +144,6 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("hashiya")
     load_fonts()
-    roles.install()
     return app
 
 
@@ -170,6 +169,7 @@ def make_window(path: Path | None, store: SettingsStore | None = None, left: Lef
         motion.apply(app, reduced=True)
     window = MainWindow(session, settings, store, theme)
     style.apply_sheet(app, theme)
+    roles.install()
     if path is None:
         window.show_project(None)
     FirstPaint(window, left)

@@ -34,7 +34,7 @@ class ReviewMenu(QMenu):
         self.addSeparator()
         self.history = self._make("historyAction", self.tr("&History…"), "Ctrl+H")
         self.addSeparator()
-        self.bundle = self._make("bundleAction", self.tr("Make a &bundle…"))
+        self.bundle = self._make("bundleAction", self.tr("Make a b&undle…"))
         self.merge = self._make("mergeAction", self.tr("&Merge…"))
         self.conflicts = self._make("conflictsAction", self.tr("Con&flicts…"))
         self.addSeparator()
@@ -43,7 +43,7 @@ class ReviewMenu(QMenu):
         self.working_as.aboutToShow.connect(self._fill_names)
         self.done = self._make("documentDoneAction", self.tr("I am &done with this document"))
         self.people = self._make("peopleAction", self.tr("&People…"))
-        self.assignments = self._make("assignmentsAction", self.tr("Who &does what…"))
+        self.assignments = self._make("assignmentsAction", self.tr("Who does wha&t…"))
         self.set_state(project=False, document=False, writable=False)
 
     def _make(self, name: str, words: str, key: str = "") -> QAction:

@@ -22,3 +22,13 @@ def test_every_dialog_can_be_made_by_name():
     }
     missing = set(dialogs()) - listed
     assert not missing, f"tests/desktop/everything.py has no maker for {missing}"
+
+
+def test_every_dialog_stands_on_the_common_ground():
+    """On which Tab goes through it as it reads."""
+    for path in (ROOT / "desktop" / "dialogs").glob("*.py"):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            bases = (
+                [base.id for base in node.bases if isinstance(base, ast.Name)] if isinstance(node, ast.ClassDef) else []
+            )
+            assert "QDialog" not in bases, f"{path}: {node.name} is to be a Dialog of desktop/widgets/dialog.py"

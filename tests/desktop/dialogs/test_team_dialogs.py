@@ -109,6 +109,14 @@ def test_a_proposal_tells_what_differs(shown, codebook, annotation, heard):
     assert calls == [(ProposalChoice((0, 30), None, {"value": "14"}, "see the text"),)]
 
 
+def test_a_selection_left_over_elsewhere_is_offered_but_not_proposed(shown, codebook, annotation):
+    elsewhere = shown(ProposalDialog(annotation, TEXT, (annotation.end, annotation.end + 5), codebook, "en", LIGHT))
+    assert elsewhere.bounds.isEnabled()
+    assert not elsewhere.bounds.isChecked()
+    wider = shown(ProposalDialog(annotation, TEXT, (annotation.start, annotation.end + 5), codebook, "en", LIGHT))
+    assert wider.bounds.isChecked()
+
+
 def test_a_proposal_of_nothing_cannot_be_made(shown, codebook, annotation):
     dialog = shown(ProposalDialog(annotation, TEXT, (annotation.start, annotation.end), codebook, "en", LIGHT))
     assert not dialog.bounds.isEnabled()
