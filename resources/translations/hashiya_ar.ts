@@ -716,6 +716,10 @@
         <translation>تحرير &amp;قيمه</translation>
     </message>
     <message>
+        <source>Show its &amp;card</source>
+        <translation>عرض &amp;بطاقته</translation>
+    </message>
+    <message>
         <source>&amp;Remove annotation</source>
         <translation>إ&amp;زالة التوسيم</translation>
     </message>
@@ -746,6 +750,14 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>حجم نص &amp;عادي</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>الجزء ال&amp;آتي من النافذة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>الجزء السا&amp;بق من النافذة</translation>
     </message>
     <message>
         <source>Only the te&amp;xt, full screen</source>
@@ -1333,6 +1345,21 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Height of the inspector (arrow keys)</source>
+        <translation>ارتفاع المعاين (مفاتيح الأسهم)</translation>
+    </message>
+    <message>
+        <source>Width of the documents (arrow keys)</source>
+        <translation>عرض المستندات (مفاتيح الأسهم)</translation>
+    </message>
+    <message>
+        <source>Width of the inspector (arrow keys)</source>
+        <translation>عرض المعاين (مفاتيح الأسهم)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1723,6 +1750,10 @@
 <context>
     <name>LayersBox</name>
     <message>
+        <source>Agreed layer</source>
+        <translation>الطبقة المتفق عليها</translation>
+    </message>
+    <message>
         <source>Show the layer of {name}</source>
         <translation>إظهار طبقة {name}</translation>
     </message>
@@ -1975,7 +2006,7 @@
         <translation>ل&amp;غة الواجهة</translation>
     </message>
     <message>
-        <source>Di&amp;gits</source>
+        <source>&amp;Digits</source>
         <translation>الأ&amp;رقام</translation>
     </message>
     <message>
@@ -3005,8 +3036,12 @@
         <translation>ال&amp;سجل…</translation>
     </message>
     <message>
-        <source>Make a &amp;bundle…</source>
+        <source>Make a b&amp;undle…</source>
         <translation>إنشاء &amp;حزمة…</translation>
+    </message>
+    <message>
+        <source>Who does wha&amp;t…</source>
+        <translation>تو&amp;زيع العمل…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -3027,10 +3062,6 @@
     <message>
         <source>&amp;People…</source>
         <translation>الأ&amp;شخاص…</translation>
-    </message>
-    <message>
-        <source>Who &amp;does what…</source>
-        <translation>تو&amp;زيع العمل…</translation>
     </message>
     <message>
         <source>&amp;Working as {name}</source>

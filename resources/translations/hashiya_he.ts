@@ -704,6 +704,10 @@
         <translation>&amp;עריכת ערכיו</translation>
     </message>
     <message>
+        <source>Show its &amp;card</source>
+        <translation>הצגת הכר&amp;טיס שלו</translation>
+    </message>
+    <message>
         <source>&amp;Remove annotation</source>
         <translation>ה&amp;סרת התיוג</translation>
     </message>
@@ -734,6 +738,14 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>גודל טקסט &amp;רגיל</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>ה&amp;חלק הבא של החלון</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>החלק הקו&amp;דם של החלון</translation>
     </message>
     <message>
         <source>Only the te&amp;xt, full screen</source>
@@ -1301,6 +1313,21 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Height of the inspector (arrow keys)</source>
+        <translation>גובה פרטי התיוג (מקשי החיצים)</translation>
+    </message>
+    <message>
+        <source>Width of the documents (arrow keys)</source>
+        <translation>רוחב המסמכים (מקשי החיצים)</translation>
+    </message>
+    <message>
+        <source>Width of the inspector (arrow keys)</source>
+        <translation>רוחב פרטי התיוג (מקשי החיצים)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1675,6 +1702,10 @@
 <context>
     <name>LayersBox</name>
     <message>
+        <source>Agreed layer</source>
+        <translation>השכבה המוסכמת</translation>
+    </message>
+    <message>
         <source>Show the layer of {name}</source>
         <translation>הצגת השכבה של {name}</translation>
     </message>
@@ -1927,7 +1958,7 @@
         <translation>&amp;שפת הממשק</translation>
     </message>
     <message>
-        <source>Di&amp;gits</source>
+        <source>&amp;Digits</source>
         <translation>&amp;ספרות</translation>
     </message>
     <message>
@@ -2937,8 +2968,12 @@
         <translation>&amp;היסטוריה…</translation>
     </message>
     <message>
-        <source>Make a &amp;bundle…</source>
+        <source>Make a b&amp;undle…</source>
         <translation>יצירת &amp;חבילה…</translation>
+    </message>
+    <message>
+        <source>Who does wha&amp;t…</source>
+        <translation>ח&amp;לוקת העבודה…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2959,10 +2994,6 @@
     <message>
         <source>&amp;People…</source>
         <translation>&amp;אנשים…</translation>
-    </message>
-    <message>
-        <source>Who &amp;does what…</source>
-        <translation>ח&amp;לוקת העבודה…</translation>
     </message>
     <message>
         <source>&amp;Working as {name}</source>
