@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خ&amp;روج</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>تباين عالٍ، &amp;فاتح</translation>
+        <translation>تباين &amp;عالٍ، فاتح</translation>
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>تباين عالٍ، &amp;داكن</translation>
+        <translation>&amp;تباين عالٍ، داكن</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>مسا&amp;عدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>&amp;Agreement…</source>
-        <translation>الا&amp;تفاق…</translation>
+        <translation>ا&amp;لاتفاق…</translation>
     </message>
     <message>
         <source>&amp;History…</source>

@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;יציאה</translation>
+        <translation>י&amp;ציאה</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation>&amp;חיפוש בטקסט…</translation>
+        <translation>חי&amp;פוש בטקסט…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Only the te&amp;xt, full screen</source>
-        <translation>&amp;רק הטקסט, מסך מלא</translation>
+        <translation>רק ה&amp;טקסט, מסך מלא</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>ניגודיות גבוהה, ב&amp;היר</translation>
+        <translation>ניגודיות &amp;גבוהה, בהיר</translation>
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>ניגודיות גבוהה, כ&amp;הה</translation>
+        <translation>&amp;ניגודיות גבוהה, כהה</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>&amp;Guided tour</source>
-        <translation>&amp;סיור מודרך</translation>
+        <translation>סיור מ&amp;ודרך</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation>פרויקטים א&amp;חרונים</translation>
+        <translation>פרויקטים &amp;אחרונים</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>&amp;Review annotations</source>
-        <translation>&amp;סקירת התיוגים</translation>
+        <translation>סקירת ה&amp;תיוגים</translation>
     </message>
     <message>
         <source>&amp;Compare and adjudicate</source>
-        <translation>&amp;השוואה והכרעה</translation>
+        <translation>השוואה ו&amp;הכרעה</translation>
     </message>
     <message>
         <source>&amp;Agreement…</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;היסטוריה…</translation>
+        <translation>היסטור&amp;יה…</translation>
     </message>
     <message>
         <source>Make a b&amp;undle…</source>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation>&amp;מיזוג…</translation>
+        <translation>מי&amp;זוג…</translation>
     </message>
     <message>
         <source>Con&amp;flicts…</source>
-        <translation>הת&amp;נגשויות…</translation>
+        <translation>התנ&amp;גשויות…</translation>
     </message>
     <message>
         <source>&amp;Working as</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>I am &amp;done with this document</source>
-        <translation>&amp;סיימתי עם מסמך זה</translation>
+        <translation>סיי&amp;מתי עם מסמך זה</translation>
     </message>
     <message>
         <source>&amp;People…</source>
