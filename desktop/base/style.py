@@ -116,6 +116,12 @@ QMenu, QComboBox QAbstractItemView {{ border: 1px solid {ink}; }}
 QMenu::item:selected {{ background: {selection}; color: {ink}; border: 2px solid {ink}; }}
 QMenuBar::item:selected {{ background: {selection}; color: {ink}; border: 2px solid {ink}; }}
 """
+# Boxes to tick grow with the letters beside them.
+_BOX = 14
+_LARGE_SHEET = """
+QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator
+  {{{{ width: {box}px; height: {box}px; }}}}
+"""
 
 
 def chosen_theme(setting: str) -> Theme:
@@ -167,4 +173,7 @@ def apply_base(app: QApplication, theme: Theme, percent: int = 100) -> None:
 def apply_sheet(app: QApplication, theme: Theme) -> None:
     """Put the style sheet on the application; best when the widgets have their parents, as each move styles anew."""
     sheet = _SHEET + _CONTRAST_SHEET if theme.contrast else _SHEET
+    larger = app.font().pointSizeF() / look.BASE_POINTS
+    if larger > 1.0:
+        sheet += _LARGE_SHEET.format(box=round(_BOX * larger))
     app.setStyleSheet(sheet.format(radius=look.RADIUS, **theme._asdict()))

@@ -45,7 +45,7 @@ class ReturningFlow(QObject):
         """Take over states; ask again where one change does not tell all."""
         if changes.bulk or changes.reviews or changes.team:
             self._pause.start()
-        self._window.annotations.model.update_statuses(
+        self._window.annotations.update_statuses(
             {each.after.id: each.after.status for each in changes.annotations if each.after is not None}
         )
 
@@ -68,7 +68,7 @@ class ReturningFlow(QObject):
 
         def show(found: tuple[Mapping[AnnotationId, Status], int]) -> None:
             if document == self._shown:
-                self._window.annotations.model.set_statuses(found[0])
+                self._window.annotations.set_statuses(found[0])
             self.counted.emit(found[1])
 
         # A document that was removed meanwhile has no states.

@@ -20,6 +20,9 @@ sys.path.append(sys.argv[1])
 import click
 from click_man.core import write_man_pages
 from hashiya.db.cli.main import cli
+# A page has room for whole sentences; click cuts them for a terminal's list of commands.
+short = click.Command.get_short_help_str
+click.Command.get_short_help_str = lambda self, limit=0: short(self, 300)
 # The group imports its commands when asked; click-man wants them all.
 context = click.Context(cli)
 cli.commands = {name: cli.get_command(context, name) for name in cli.list_commands(context)}

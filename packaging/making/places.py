@@ -2,6 +2,7 @@
 
 import ast
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -34,11 +35,14 @@ def source_date_epoch() -> int:
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"],  # noqa: S607
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return int(asked.stdout) if asked.returncode == 0 and asked.stdout.strip() else _NO_COMMIT
+    asked = ask_git("log", "-1", "--format=%ct").strip()
+    return int(asked) if asked else _NO_COMMIT
+
+
+def ask_git(*words: str, root: Path = ROOT) -> str:
+    """Return what git says of a checkout; nothing where there is no git, or no checkout."""
+    git = shutil.which("git")
+    if not git:
+        return ""
+    done = subprocess.run([git, *words], cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
+    return done.stdout if done.returncode == 0 else ""

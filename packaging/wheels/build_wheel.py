@@ -6,28 +6,22 @@ files) gets in, and nothing that a build leaves gets out.
 
 import os
 import shutil
-import subprocess
 import sys
 import tarfile
 from pathlib import Path
 
 from making.commands import PackagingError, run, say
 from making.environments import tools
-from making.places import DIST, ROOT, WORK, source_date_epoch, version
+from making.places import DIST, ROOT, WORK, ask_git, source_date_epoch, version
 
 SOURCES = ("pyproject.toml", "README.md", "LICENSE", "NOTICE", "hashiya", "db", "desktop", "resources")
 
 
 def listed_sources(root: Path = ROOT) -> list[Path]:
     """Return the files that belong into the sdist: those that git knows or would take, else all but leftovers."""
-    asked = subprocess.run(  # noqa: S603
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *SOURCES],  # noqa: S607
-        cwd=root,
-        capture_output=True,
-        check=False,
-    )
-    if asked.returncode == 0 and asked.stdout:
-        found = {root / name for name in asked.stdout.decode().split("\0") if name}
+    asked = ask_git("ls-files", "-z", "--cached", "--others", "--exclude-standard", *SOURCES, root=root)
+    if asked:
+        found = {root / name for name in asked.split("\0") if name}
     else:
         found = {path for name in SOURCES for path in (root / name, *(root / name).rglob("*"))}
     return sorted(path for path in found if path.is_file() and path.suffix != ".pyc")
@@ -58,17 +52,14 @@ def _repack(sdist: Path) -> None:
         member.pax_headers = {}
         return member
 
-    unpacked = sdist.parent / "unpacked"
-    with tarfile.open(sdist) as archive:
-        archive.extractall(unpacked, filter="data")
-    (top,) = unpacked.iterdir()
     plain = sdist.parent / "plain.tar"
-    with tarfile.open(plain, "w", format=tarfile.PAX_FORMAT) as archive:
-        for path in [top, *sorted(top.rglob("*"))]:
-            archive.add(path, str(path.relative_to(unpacked)), recursive=False, filter=neutral)
+    with tarfile.open(sdist) as old, tarfile.open(plain, "w", format=tarfile.PAX_FORMAT) as new:
+        for member in sorted(old.getmembers(), key=lambda each: each.name):
+            # Read before its time and owner are taken from it.
+            content = old.extractfile(member) if member.isfile() else None
+            new.addfile(neutral(member), content)
     run("gzip", "--no-name", "--force", "-9", plain)
     shutil.move(f"{plain}.gz", sdist)
-    shutil.rmtree(unpacked)
 
 
 def build(out: Path = DIST) -> tuple[Path, Path]:
