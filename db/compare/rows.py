@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from hashiya.db.model.annotation import Status
 from hashiya.db.model.comparison import ATTRIBUTES, END, ID, LABEL, START, STATUS, ComparedRow, Difference, Span
-from hashiya.db.model.ids import AnnotationId
+from hashiya.db.model.ids import AnnotationId, DocumentId
 from hashiya.db.stats.attributes import number_key
 
 _KINDS = (Difference.MISSING, Difference.BOUNDS, Difference.LABEL, Difference.VALUES)
@@ -17,7 +17,10 @@ _REJECTED = Status.REJECTED.value
 
 
 def compared(
-    spans: Sequence[Span | None], origins: Mapping[AnnotationId, AnnotationId], numeric: Collection[str]
+    document: DocumentId,
+    spans: Sequence[Span | None],
+    origins: Mapping[AnnotationId, AnnotationId],
+    numeric: Collection[str],
 ) -> ComparedRow:
     """Return one row with its differences; `origins` leads from an annotation to the agreed span that comes from it."""
     found = 0
@@ -48,7 +51,7 @@ def compared(
     if origins:
         agreed = next((origins[each[ID]] for each in spans if each is not None and each[ID] in origins), None)
     settled = agreed is not None or not open_
-    return ComparedRow(start, end, tuple(spans), _DIFFERENCES[found], attributes, agreed, settled)
+    return ComparedRow(document, start, end, tuple(spans), _DIFFERENCES[found], attributes, agreed, settled)
 
 
 def unequal_attributes(spans: Iterable[Span | None], numeric: Collection[str]) -> list[str]:
