@@ -65,7 +65,9 @@ QCheckBox, QRadioButton {{ min-height: 20px; min-width: 20px; border: 2px solid 
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {danger}; }}
 QLineEdit:read-only, QTextEdit:read-only {{ background: {surface}; border-color: {line}; }}
+QLineEdit:read-only:focus, QTextEdit:read-only:focus {{ border-color: {accent}; }}
 QTextBrowser:read-only {{ background: {paper}; border: none; padding: 0; }}
+QTextBrowser:read-only:focus {{ border: 2px solid {accent}; }}
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled
   {{ background: {surface}; border-color: {line}; color: {ink_muted}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
