@@ -7,12 +7,15 @@ from operator import attrgetter
 import msgspec
 
 from hashiya.db.actions.codebook import refuse_clashes, replace_rows
+from hashiya.db.actions.rights import refuse_foreign, refuse_without
 from hashiya.db.actions.rules import ValueRules, all_storable, checked_span, code_of, storable
 from hashiya.db.model.codebook import AttributeDef, Code, Codebook
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import DocumentId
 from hashiya.db.model.interchange import AnnotationPart, CodePart, DocumentPart, Interchange, LinkPart, ReviewPart
+from hashiya.db.model.person import Right
 from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.model.review import DECIDING
 from hashiya.db.tables import documents, links, project
 from hashiya.db.tables.canonical import to_json
 from hashiya.db.tables.layout import ANNOTATIONS, DOCUMENTS, LINKS, PROJECT, REVIEWS, Row, Table
@@ -28,8 +31,12 @@ def import_annotations(tx: Transaction, parsed: Interchange, *, file: str = "") 
     Raises:
         ProjectError: TEXT_MISSING, TEXT_MISMATCH, QUOTE_MISMATCH, ID_CONFLICT, UNKNOWN_DOCUMENT, UNKNOWN_LABEL,
             UNKNOWN_ATTRIBUTE, WRONG_VALUE, UNKNOWN_CHOICE, SPAN_EMPTY, SPAN_OUTSIDE, CODEBOOK_CLASH or
-            FORBIDDEN_CHARACTER; nothing is imported then.
+            FORBIDDEN_CHARACTER, or NOT_YOURS, NOT_ADJUDICATOR or NOT_REVIEWER for work that who imports could not do
+            here; nothing is imported then.
     """
+    refuse_foreign(tx, *({each.author for each in parsed.annotations} - {""}))
+    if any(each.decision in DECIDING for each in parsed.reviews):
+        refuse_without(tx, Right.REVIEW)
     if documents.is_empty(tx.connection):
         _take_over(tx, parsed)
     else:

@@ -10,6 +10,7 @@ gap, and each island can be aligned by itself. Most of them hold at most one spa
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from hashiya.db.model.comparison import AUTHOR, END, ID, LABEL, START, Span
 from hashiya.db.stats import layer
@@ -39,48 +40,53 @@ def align(spans: Sequence[Span], numbers: Mapping[str, int]) -> list[Row]:
         spans: by start, end, id.
         numbers: author -> the place of their layer in a row; the spans of others are left out.
     """
-    rows: list[Row] = []
+    # With the place in the text by which rows are sorted.
+    rows: list[tuple[int, int, str, Row]] = []
     crowded: list[Span] = []
-    for island in _islands(spans, numbers):
+    for reach, island in _islands(spans, numbers):
         row: Row = [None] * len(numbers)
         for span in island:
             row[numbers[span[AUTHOR]]] = span
         if len(island) == 1 or len(row) - row.count(None) == len(island):
-            rows.append(row)
+            first = next(filter(None, row))
+            rows.append((island[0][START], reach, first[ID], row))
         else:
             crowded += island
     if crowded:
         layers: list[list[Span]] = [[] for _ in numbers]
         for span in crowded:
             layers[numbers[span[AUTHOR]]].append(span)
-        rows += _align_crowded(layers)
-        rows.sort(key=_place)
-    return rows
+        rows += map(_placed, _align_crowded(layers))
+        rows.sort(key=itemgetter(0, 1, 2))
+    return [row for _start, _end, _id, row in rows]
 
 
-def _islands(spans: Iterable[Span], numbers: Mapping[str, int]) -> Iterator[list[Span]]:
-    """Yield the spans of each stretch that is covered without a gap; spans that only touch leave a gap."""
+def _islands(spans: Iterable[Span], numbers: Mapping[str, int]) -> Iterator[tuple[int, list[Span]]]:
+    """Yield end and spans of each stretch that is covered without a gap; spans that only touch leave a gap."""
     island: list[Span] = []
     reach = -1
     for span in spans:
         if span[AUTHOR] not in numbers:
             continue
         if span[START] >= reach and island:
-            yield island
+            yield reach, island
             island = []
         island.append(span)
         if span[END] > reach:
             reach = span[END]
     if island:
-        yield island
+        yield reach, island
 
 
-def _place(row: Row) -> tuple[int, int, str]:
+def _placed(row: Row) -> tuple[int, int, str, Row]:
     present = [each for each in row if each is not None]
-    if len(present) == 1:
-        (only,) = present
-        return only[START], only[END], only[ID]
-    return min(each[START] for each in present), max(each[END] for each in present), present[0][ID]
+    start, end = present[0][START], present[0][END]
+    for each in present:
+        if each[START] < start:
+            start = each[START]
+        if each[END] > end:
+            end = each[END]
+    return start, end, present[0][ID], row
 
 
 def _align_crowded(layers: Sequence[Sequence[Span]]) -> list[Row]:

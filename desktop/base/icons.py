@@ -5,7 +5,7 @@ changes. One that points along the reading direction is mirrored with the window
 direction, not of the window's, and stay.
 """
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -36,10 +36,15 @@ def icon(name: str) -> QIcon:
     palette = QGuiApplication.palette()
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    picture = pixmap(name, palette.windowText().color().name(), ratio=ratio)
+    picture = pixmap(name, palette.windowText().color().name(), icon_size(), ratio)
     if name.startswith(_DIRECTED) and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         picture = picture.transformed(QTransform.fromScale(-1, 1))
     return QIcon(picture)
+
+
+def icon_size() -> int:
+    """Return the side of an icon beside the interface's letters, in logical pixels."""
+    return max(look.ICON, round(look.ICON * QApplication.font().pointSizeF() / look.BASE_POINTS))
 
 
 def set_icon(target: QAction | QAbstractButton, name: str) -> None:
@@ -57,3 +62,5 @@ def refresh_icons(root: QObject) -> None:
         name = target.property(_PROPERTY)
         if isinstance(name, str):
             target.setIcon(icon(name))
+            if isinstance(target, QAbstractButton):
+                target.setIconSize(QSize(icon_size(), icon_size()))

@@ -65,7 +65,9 @@ QCheckBox, QRadioButton {{ min-height: 20px; min-width: 20px; border: 2px solid 
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {danger}; }}
 QLineEdit:read-only, QTextEdit:read-only {{ background: {surface}; border-color: {line}; }}
+QLineEdit:read-only:focus, QTextEdit:read-only:focus {{ border-color: {accent}; }}
 QTextBrowser:read-only {{ background: {paper}; border: none; padding: 0; }}
+QTextBrowser:read-only:focus {{ border: 2px solid {accent}; }}
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled
   {{ background: {surface}; border-color: {line}; color: {ink_muted}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
@@ -113,6 +115,12 @@ QFrame[role="notice"], QFrame[role="warning"], QFrame[role="card"] {{ border: 2p
 QMenu, QComboBox QAbstractItemView {{ border: 1px solid {ink}; }}
 QMenu::item:selected {{ background: {selection}; color: {ink}; border: 2px solid {ink}; }}
 QMenuBar::item:selected {{ background: {selection}; color: {ink}; border: 2px solid {ink}; }}
+"""
+# Boxes to tick grow with the letters beside them.
+_BOX = 14
+_LARGE_SHEET = """
+QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator
+  {{{{ width: {box}px; height: {box}px; }}}}
 """
 
 
@@ -165,4 +173,7 @@ def apply_base(app: QApplication, theme: Theme, percent: int = 100) -> None:
 def apply_sheet(app: QApplication, theme: Theme) -> None:
     """Put the style sheet on the application; best when the widgets have their parents, as each move styles anew."""
     sheet = _SHEET + _CONTRAST_SHEET if theme.contrast else _SHEET
+    larger = app.font().pointSizeF() / look.BASE_POINTS
+    if larger > 1.0:
+        sheet += _LARGE_SHEET.format(box=round(_BOX * larger))
     app.setStyleSheet(sheet.format(radius=look.RADIUS, **theme._asdict()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -52,7 +52,8 @@ class PaletteDialog(Dialog):
         column.addWidget(self.words)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
-        self.resize(620, 440)
+        # As many words at large letters as at small ones; `place` keeps it inside the window.
+        self.resize(QSize(620, 440) * (self.font().pointSizeF() / look.BASE_POINTS))
         self._go(0)
 
     def place(self) -> None:

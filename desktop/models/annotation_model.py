@@ -62,19 +62,17 @@ class AnnotationModel(QAbstractListModel):
         self.endResetModel()
 
     def set_statuses(self, statuses: Mapping[AnnotationId, Status]) -> None:
-        """Say where annotations stand in review; those that are not named are proposed."""
+        """Say where annotations stand in review; those that are not named are proposed.
+
+        Views are not told: a filter would look at every row again, for what is no part of any filter. Paint anew.
+        """
         self._statuses = dict(statuses)
-        self._repaint()
 
-    def update_statuses(self, statuses: Mapping[AnnotationId, Status]) -> None:
-        """Say where some annotations stand now."""
-        if any(self._statuses.get(each, Status.PROPOSED) is not status for each, status in statuses.items()):
-            self._statuses.update(statuses)
-            self._repaint()
-
-    def _repaint(self) -> None:
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+    def update_statuses(self, statuses: Mapping[AnnotationId, Status]) -> bool:
+        """Say where some annotations stand now; return whether that is another place."""
+        changed = any(self._statuses.get(each, Status.PROPOSED) is not status for each, status in statuses.items())
+        self._statuses.update(statuses)
+        return changed
 
     def apply(self, changes: Sequence[MarkChange]) -> None:
         """Take over some changes, row by row, so that selection and scrolling stay."""

@@ -1,12 +1,13 @@
 """The annotations of the open document, in the order of the text: filter by label, click to go there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
-from hashiya.db.model.annotation import Mark, MarkChange, Marks
+from hashiya.db.model.annotation import Mark, MarkChange, Marks, Status
 from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
@@ -92,6 +93,16 @@ class AnnotationsPanel(QWidget):
         """Show a document's annotations."""
         self.model.set_marks(text, marks)
         self._show_count()
+
+    def set_statuses(self, statuses: Mapping[AnnotationId, Status]) -> None:
+        """Say where annotations stand in review; those that are not named are proposed."""
+        self.model.set_statuses(statuses)
+        self.list.viewport().update()
+
+    def update_statuses(self, statuses: Mapping[AnnotationId, Status]) -> None:
+        """Say where some annotations stand now."""
+        if self.model.update_statuses(statuses):
+            self.list.viewport().update()
 
     def apply(self, changes: Sequence[MarkChange]) -> None:
         """Take over some changes."""

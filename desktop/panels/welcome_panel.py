@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
@@ -31,7 +31,7 @@ class WelcomePanel(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page = QWidget()
-        page.setMaximumWidth(_WIDTH)
+        self._page = page
         column = QVBoxLayout(page)
         column.setSpacing(look.SMALL)
         column.addStretch(1)
@@ -53,6 +53,7 @@ class WelcomePanel(QWidget):
         column.addWidget(self._caption(self.tr("You can also drop a project file here to open it.")))
         column.addStretch(2)
         self._lay_out(page)
+        self._bound()
 
     def _lay_out(self, page: QWidget) -> None:
         middle = QWidget()
@@ -72,6 +73,15 @@ class WelcomePanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay as wide as the letters ask for."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._bound()
+
+    def _bound(self) -> None:
+        self._page.setMaximumWidth(round(_WIDTH * self.font().pointSizeF() / look.BASE_POINTS))
 
     def _caption(self, text: str) -> QLabel:
         caption = Caption(text)

@@ -143,9 +143,10 @@ def _known_or_made(view: "TextView") -> _Accessible:
 
 def description(view: "TextView") -> str:
     """Return which annotations lie at the caret: the current one with its words, then the others, innermost first."""
-    current, at = view.current_mark(), view.marks_at(view.caret().position)
-    said = []
-    if current is not None and any(mark.id == current.id for mark in at):
+    caret, current = view.caret().position, view.current_mark()
+    at, said = view.marks_at(caret), []
+    # At its end as well: there the caret is when something has just been marked.
+    if current is not None and current.start <= caret <= current.end:
         said.append(f"{view.describe(current)}: {view.text()[current.start : current.end][:_QUOTED]}")
         at = [mark for mark in at if mark.id != current.id]
     return "; ".join([*said, *map(view.describe, at)])

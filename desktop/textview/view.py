@@ -119,6 +119,7 @@ class TextView(PageArea):
         for change in changes:
             if self._current is not None and change.before is not None and change.before.id == self._current.id:
                 self._current = change.after
+                accessibility.described(self)
         touched = set(self.surface.forget(ranges))
         for index, top in self.surface.scroller.visible():
             if index in touched:

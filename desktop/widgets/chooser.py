@@ -1,10 +1,12 @@
 """A combo box in the window's look, which scrolling past it does not change."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from hashiya.desktop.base import theme as look
+
+_LETTERS = 9
 
 
 class Chooser(QComboBox):
@@ -13,6 +15,12 @@ class Chooser(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return the least: some letters and the arrow, so that a long choice widens no window."""
+        wanted = self.sizeHint()
+        least = _LETTERS * self.fontMetrics().averageCharWidth() + 3 * look.MEDIUM
+        return QSize(min(wanted.width(), least), wanted.height())
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802  # Qt's name
         """Say what it is for; as a description, too: on Linux Qt tells the value for a combo box's name."""
@@ -29,9 +37,12 @@ class Chooser(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        painter.setPen(QPen(palette.color(palette.ColorRole.PlaceholderText), 1.6))
-        inset = look.MEDIUM
+        half = max(4.0, self.fontMetrics().height() / 5)
+        painter.setPen(QPen(palette.color(palette.ColorRole.PlaceholderText), half * 0.4))
+        inset = look.SMALL + half
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = float(inset if mirrored else self.width() - inset)
         y = self.height() / 2 + 0.5
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        painter.drawPolyline(
+            [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
+        )

@@ -81,11 +81,16 @@ class Commands(QObject):
         self.inspect = self._make("inspectAction", self.tr("&Edit its values"), ["F2"])
         self.card = self._make_in_text("cardAction", self.tr("Show its &card"), ["Shift+F2"])
         self.remove = self._make_in_text("removeAnnotationAction", self.tr("&Remove annotation"), ["Delete"])
-        self.end_left = self._make_in_text("endLeftAction", self.tr("End to the left"), ["Alt+Shift+Left"])
-        self.end_right = self._make_in_text("endRightAction", self.tr("End to the right"), ["Alt+Shift+Right"])
-        self.start_left = self._make_in_text("startLeftAction", self.tr("Start to the left"), ["Ctrl+Alt+Shift+Left"])
+        # Some window managers keep Alt+Shift with arrows for themselves, others Ctrl+Alt+Shift: hence two each.
+        self.end_left = self._make_in_text("endLeftAction", self.tr("End to the left"), ["Alt+Shift+Left", "Alt+Left"])
+        self.end_right = self._make_in_text(
+            "endRightAction", self.tr("End to the right"), ["Alt+Shift+Right", "Alt+Right"]
+        )
+        self.start_left = self._make_in_text(
+            "startLeftAction", self.tr("Start to the left"), ["Ctrl+Alt+Shift+Left", "Ctrl+["]
+        )
         self.start_right = self._make_in_text(
-            "startRightAction", self.tr("Start to the right"), ["Ctrl+Alt+Shift+Right"]
+            "startRightAction", self.tr("Start to the right"), ["Ctrl+Alt+Shift+Right", "Ctrl+]"]
         )
 
     def _make_view(self) -> None:
@@ -96,6 +101,7 @@ class Commands(QObject):
         self.previous_part = self._make("previousPartAction", self.tr("Pre&vious part of the window"), ["Shift+F6"])
         self.text_only = self._make("textOnlyAction", self.tr("Only the te&xt, full screen"), ["F11"])
         self.text_only.setCheckable(True)
+        self.context_menu = self._make("contextMenuAction", self.tr("&Menu of what has the keyboard"), ["Shift+F10"])
         self.themes = QActionGroup(self._window)
         for name, words in (
             ("system", self.tr("As the &system")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,8 +54,7 @@ class Frame(QWidget):
         )
         self._columns.setStretchFactor(1, 1)
         self._columns.setCollapsible(1, False)
-        self.documents.setMinimumWidth(160)
-        self.inspector.setMinimumWidth(240)
+        self._bound()
         self._pages = named(QStackedWidget(), "pages")
         self._pages.addWidget(self._columns)
         self.banner = Banner()
@@ -131,6 +130,17 @@ class Frame(QWidget):
         """Take over such sizes; what doesn't fit falls back to the default."""
         self._columns.setSizes(list(columns if len(columns) == len(_COLUMNS) else _COLUMNS))
         self._rows.setSizes(list(rows if len(rows) == len(_ROWS) else _ROWS))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the columns as wide as some letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._bound()
+
+    def _bound(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self.documents.setMinimumWidth(max(160, 10 * letter))
+        self.inspector.setMinimumWidth(max(240, 20 * letter))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand on Esc; no part wanted it."""

@@ -7,13 +7,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.problems import ProjectError
 from hashiya.db.model.project_info import ProjectInfo
+from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.errors import worded
 from hashiya.desktop.base.language import chosen
 from hashiya.desktop.base.settings import Settings, SettingsStore
@@ -355,7 +356,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.adding.add_files(paths))
 
     def _restore(self) -> None:
-        self.resize(1280, 800)
+        # With a title bar, and the borders of a window.
+        room = self.screen().availableSize() - QSize(2 * look.SMALL, look.PAGE)
+        self.resize(QSize(1280, 800).boundedTo(room))
         if self.settings.geometry:
             self.restoreGeometry(QByteArray(self.settings.geometry))
         self.frame.set_sizes(self.settings.columns, self.settings.inspector_rows)

@@ -74,7 +74,7 @@ class Menus(QObject):
     def _build_view(self) -> None:
         c = self._commands
         sizes = [c.larger, c.smaller, c.normal_size, None]
-        view = self._menu(self.tr("&View"), [*sizes, c.next_part, c.previous_part, c.text_only, None])
+        view = self._menu(self.tr("&View"), [*sizes, c.next_part, c.previous_part, c.context_menu, c.text_only, None])
         self._view = view.menuAction()
         _fill(view.addMenu(self.tr("&Theme")), c.themes.actions())
         _fill(view.addMenu(self.tr("&Interface size")), c.sizes.actions())

@@ -333,16 +333,19 @@ class ReadingFlow(QObject):
 
     def describe(self, mark: Mark) -> str:
         """Return a label's name and an author, as a screen reader says them when the caret comes there."""
-        code = self.codebook.get(mark.label)
-        name = code_name(code, self._window.language) if code else mark.label
+        name = self._label_words(mark)
         return self.tr("{label}, by {author}").format(label=name, author=isolated(mark.author))
+
+    def _label_words(self, mark: Mark) -> str:
+        """Return the name of a mark's label, also while the marks are shown by layer."""
+        label = plain_label(mark.label)
+        code = self.codebook.get(label)
+        return code_name(code, self._window.language) if code else label
 
     def mark_words(self, mark: Mark) -> str:
         """Return a label's name and the first words of a mark, for a menu; while layers are compared, whose it is."""
-        label = plain_label(mark.label)
-        code = self.codebook.get(label)
-        name = code_name(code, self._window.language) if code else label
-        name = name if label == mark.label else f"{isolated(mark.author)} · {name}"
+        name = self._label_words(mark)
+        name = name if plain_label(mark.label) == mark.label else f"{isolated(mark.author)} · {name}"
         return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
 
     def _refresh_details(self, annotation: AnnotationId) -> None:

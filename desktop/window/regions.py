@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -27,6 +28,15 @@ class Regions(QObject):
         at = next((n for n, (part, _) in enumerate(parts) if now is part or part.isAncestorOf(now)), None)
         number = (at + step) % len(parts) if at is not None else (0 if step > 0 else -1)
         parts[number][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_context_menu(self) -> None:
+        """Open the menu of what has the keyboard, as the key "Menu" does: Qt leaves Shift+F10 out on Linux."""
+        focus = self._window.focusWidget()
+        if focus is not None:
+            at = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+            place = at.center() if isinstance(at, QRect) else focus.rect().center()
+            reason = QContextMenuEvent.Reason.Keyboard
+            QCoreApplication.postEvent(focus, QContextMenuEvent(reason, place, focus.mapToGlobal(place)))
 
     def to_text(self) -> None:
         """Give the keyboard to the text, if one is open."""

@@ -22,9 +22,13 @@ _AFTER_PAINTING_MS = 250
 
 
 class ReturningFlow(QObject):
-    """Keeps states in the list of annotations. `counted(int)`: annotations of which something came back."""
+    """Keeps states in the list of annotations. `counted(int)`: annotations of which something came back.
+
+    `done_known(bool)`: whether who works here is done with the open document.
+    """
 
     counted = Signal(int)
+    done_known = Signal(bool)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -45,7 +49,7 @@ class ReturningFlow(QObject):
         """Take over states; ask again where one change does not tell all."""
         if changes.bulk or changes.reviews or changes.team:
             self._pause.start()
-        self._window.annotations.model.update_statuses(
+        self._window.annotations.update_statuses(
             {each.after.id: each.after.status for each in changes.annotations if each.after is not None}
         )
 
@@ -62,13 +66,14 @@ class ReturningFlow(QObject):
 
         document, me = self._shown, self._session.author
 
-        def gather(project: Project) -> tuple[Mapping[AnnotationId, Status], int]:
+        def gather(project: Project) -> tuple[Mapping[AnnotationId, Status], int, bool]:
             statuses = project.statuses(document, visible_to=me) if document else {}
-            return statuses, len(team_queries.returned(project, me))
+            return statuses, len(team_queries.returned(project, me)), team_queries.done(project, document, me)
 
-        def show(found: tuple[Mapping[AnnotationId, Status], int]) -> None:
+        def show(found: tuple[Mapping[AnnotationId, Status], int, bool]) -> None:
             if document == self._shown:
-                self._window.annotations.model.set_statuses(found[0])
+                self._window.annotations.set_statuses(found[0])
+                self.done_known.emit(found[2])
             self.counted.emit(found[1])
 
         # A document that was removed meanwhile has no states.

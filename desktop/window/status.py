@@ -39,6 +39,7 @@ class StatusBar(QStatusBar):
             self.addWidget(widget)
             widget.hide()
         for widget in (self.read, self.position, self.read_only, self.saved):
+            widget.setMinimumWidth(1)  # large letters are cut before they widen the window
             self.addPermanentWidget(widget)
         self.show_project(project=False, read_only=False)
 

@@ -42,6 +42,7 @@ class ReviewMenu(QMenu):
         self.working_as.setObjectName("workingAsMenu")
         self.working_as.aboutToShow.connect(self._fill_names)
         self.done = self._make("documentDoneAction", self.tr("I am &done with this document"))
+        self.done.setCheckable(True)
         self.people = self._make("peopleAction", self.tr("&People…"))
         self.assignments = self._make("assignmentsAction", self.tr("Who does wha&t…"))
         self.set_state(project=False, document=False, writable=False)

@@ -139,6 +139,7 @@ def _connect_view(window: MainWindow) -> None:
     commands.themes.triggered.connect(lambda action: appearance.set_theme(action.data()))
     commands.next_part.triggered.connect(lambda: window.regions.go(1))
     commands.previous_part.triggered.connect(lambda: window.regions.go(-1))
+    commands.context_menu.triggered.connect(lambda: window.regions.open_context_menu())
     window.frame.escaped.connect(lambda: window.regions.to_text())
     commands.sizes.triggered.connect(lambda action: appearance.set_interface_percent(action.data()))
     commands.languages.triggered.connect(lambda action: window.renewing.change(language=action.data()))

@@ -48,10 +48,12 @@ def _screen() -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
-    with os.fdopen(reading) as pipe:
-        yield ":" + pipe.readline().strip()
-    server.terminate()
-    server.wait()
+    try:
+        with os.fdopen(reading) as pipe:
+            yield ":" + pipe.readline().strip()
+    finally:
+        server.terminate()
+        server.wait()
 
 
 class Studio:
@@ -86,14 +88,20 @@ class Studio:
         window.show()
         self.settle(window)
         window.session.secure()
+        self.show(window, self.text)
+        return window
+
+    def show(self, window: Any, text: str) -> None:
+        """Show a text with the annotation after its place chosen."""
         model = window.documents.model
         for row in range(model.rowCount()):
             document = model.index(row).data(0x100).document
-            if document.file == self.text:
+            if document.file == text:
                 window.reading.show_document(document.id)
         self.settle(window)
         window.text_panel.view.setFocus()
-        return window
+        window.go_to_annotation(window.text_panel.view.next_mark(PLACES[text][0]).id)
+        self.settle(window)
 
     def settle(self, window: Any) -> None:
         """Let the program go on until it has nothing left to do and has painted that."""
@@ -159,12 +167,11 @@ def _reading(studio: Studio) -> None:
     path = studio.folder / "Annual reviews.hashiya"
     make_sample(path)
     window = studio.open(path)
-    view, place = window.text_panel.view, PLACES[studio.text][0]
-    window.go_to_annotation(view.next_mark(place).id)
-    studio.settle(window)
     studio.take(window, "main-window")
     studio.take(window.inspector, "inspector")
+    studio.show(window, ARABIC)  # the one with both labels
     studio.dialog(window, "linkDialog", lambda: window.coding.ask_for_link(window.reading.annotation.id), "link")
+    studio.show(window, studio.text)
     studio.dialog(window, "exportDialog", window.commands.export_json.trigger, "export")
     studio.dialog(
         window,
@@ -228,8 +235,6 @@ def _dark(studio: Studio) -> None:
     settings = studio.store.load()
     studio.store.save(replace(settings, theme="dark", interface_percent=125, text_percent=125, places={}))
     window = studio.open(studio.folder / "Annual reviews.hashiya")
-    window.go_to_annotation(window.text_panel.view.next_mark(PLACES[studio.text][0]).id)
-    studio.settle(window)
     studio.take(window, "large-dark")
     studio.close(window)
 

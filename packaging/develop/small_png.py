@@ -18,7 +18,7 @@ def write(picture: QImage, path: Path) -> None:
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     small = plain.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not small.save(str(path), b"PNG", 0):  # 0: the smallest file
+    if not small.save(str(path), quality=0):  # 0: the smallest file
         raise OSError(f"{path} cannot be written")
 
 

@@ -265,6 +265,13 @@
     </message>
 </context>
 <context>
+    <name>AppearanceFlow</name>
+    <message>
+        <source>F11 brings everything back.</source>
+        <translation>يعيد F11 كل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message>
         <source>Who does what</source>
@@ -297,6 +304,10 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Adjudicators change this; you can look.</source>
+        <translation>يغيّر هذا المحكِّمون؛ ويمكنك الاطلاع.</translation>
     </message>
     <message>
         <source>done</source>
@@ -337,8 +348,40 @@
         <translation>التقرير</translation>
     </message>
     <message>
+        <source>Add the error&apos;s own words</source>
+        <translation>إضافة نص الخطأ نفسه</translation>
+    </message>
+    <message>
+        <source>The report says which part of the program failed, and holds no text, title or file name of yours. The error&apos;s own words may quote them. You can write what you did before it happened.</source>
+        <translation>يذكر التقرير أي جزء من البرنامج أخفق، وليس فيه نص ولا عنوان ولا اسم ملف لك. وقد يقتبسها نص الخطأ نفسه. يمكنك أن تكتب ما كنت تفعله قبل ذلك.</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {detail}</source>
+        <translation>تعذّر حفظه: {detail}</translation>
+    </message>
+    <message>
+        <source>Saved in {path}.</source>
+        <translation>حُفظ في {path}.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
     </message>
 </context>
 <context>
@@ -626,7 +669,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خ&amp;روج</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -654,7 +697,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
@@ -671,6 +714,10 @@
     <message>
         <source>&amp;Edit its values</source>
         <translation>تحرير &amp;قيمه</translation>
+    </message>
+    <message>
+        <source>Show its &amp;card</source>
+        <translation>عرض &amp;بطاقته</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
@@ -705,6 +752,18 @@
         <translation>حجم نص &amp;عادي</translation>
     </message>
     <message>
+        <source>Next &amp;part of the window</source>
+        <translation>الجزء ال&amp;آتي من النافذة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>الجزء السا&amp;بق من النافذة</translation>
+    </message>
+    <message>
+        <source>Only the te&amp;xt, full screen</source>
+        <translation>النص &amp;فقط، ملء الشاشة</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>كما في ال&amp;نظام</translation>
     </message>
@@ -722,11 +781,11 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>تباين عالٍ، &amp;فاتح</translation>
+        <translation>تباين &amp;عالٍ، فاتح</translation>
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>تباين عالٍ، &amp;داكن</translation>
+        <translation>&amp;تباين عالٍ، داكن</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -735,6 +794,10 @@
     <message>
         <source>As in the &amp;language</source>
         <translation>كما في ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ال&amp;رخص</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -794,6 +857,10 @@
     <message>
         <source>Add the selected words…</source>
         <translation>إضافة الكلمات المحددة…</translation>
+    </message>
+    <message>
+        <source>Adjudicators decide here; you can look.</source>
+        <translation>يقرر هنا المحكِّمون؛ ويمكنك الاطلاع.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1278,6 +1345,21 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Height of the inspector (arrow keys)</source>
+        <translation>ارتفاع المعاين (مفاتيح الأسهم)</translation>
+    </message>
+    <message>
+        <source>Width of the documents (arrow keys)</source>
+        <translation>عرض المستندات (مفاتيح الأسهم)</translation>
+    </message>
+    <message>
+        <source>Width of the inspector (arrow keys)</source>
+        <translation>عرض المعاين (مفاتيح الأسهم)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1668,8 +1750,47 @@
 <context>
     <name>LayersBox</name>
     <message>
+        <source>Agreed layer</source>
+        <translation>الطبقة المتفق عليها</translation>
+    </message>
+    <message>
         <source>Show the layer of {name}</source>
         <translation>إظهار طبقة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Search by name or licence</source>
+        <translation>البحث بالاسم أو الرخصة</translation>
+    </message>
+    <message>
+        <source>What the program consists of</source>
+        <translation>مكونات البرنامج</translation>
+    </message>
+    <message>
+        <source>{name}, {licence}</source>
+        <translation>{name}، {licence}</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الرخصة</translation>
+    </message>
+    <message>
+        <source>{name} {version}: {licence}</source>
+        <translation>{name} {version}: {licence}</translation>
+    </message>
+    <message>
+        <source>{name}: {licence}</source>
+        <translation>{name}: {licence}</translation>
+    </message>
+    <message>
+        <source>This package brings no text of its licence. It is told at {page}.</source>
+        <translation>لا تأتي هذه الحزمة بنص رخصتها. وهو مذكور في {page}.</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1995,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>السِّ&amp;مة</translation>
+        <translation>&amp;نسق الألوان</translation>
     </message>
     <message>
         <source>&amp;Interface size</source>
@@ -1885,12 +2006,12 @@
         <translation>ل&amp;غة الواجهة</translation>
     </message>
     <message>
-        <source>Di&amp;gits</source>
+        <source>&amp;Digits</source>
         <translation>الأ&amp;رقام</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>مسا&amp;عدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -2346,6 +2467,10 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Adjudicators change this; you can look.</source>
+        <translation>يغيّر هذا المحكِّمون؛ ويمكنك الاطلاع.</translation>
+    </message>
+    <message>
         <source>Role of {name}</source>
         <translation>دور {name}</translation>
     </message>
@@ -2373,8 +2498,8 @@
         <translation>إعادة ضبط الإعدادات</translation>
     </message>
     <message>
-        <source>Put every setting back to how it was at first? Your name, projects and places stay.</source>
-        <translation>أتريد إعادة كل إعداد إلى ما كان عليه أول مرة؟ يبقى اسمك ومشاريعك ومواضعك.</translation>
+        <source>Put every setting back to how it was at first? Your name, projects, places and keys stay.</source>
+        <translation>أتريد إعادة كل إعداد إلى ما كان عليه أول مرة؟ يبقى اسمك ومشاريعك ومواضعك ومفاتيحك.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2676,8 +2801,8 @@
         <translation>يقوم {path} على عمل ليس في هذا المشروع بعد. ادمج أيضًا الملف الذي جرى فيه ذلك العمل، في الخطوة نفسها أو قبلها.</translation>
     </message>
     <message>
-        <source>This project holds only a part of {path}. Merge the part into the whole, not the whole into the part.</source>
-        <translation>لا يحوي هذا المشروع إلا جزءًا من {path}. ادمج الجزء في الكل، لا الكل في الجزء.</translation>
+        <source>This project is a bundle with a part of the whole, which cannot take in {path}. Have your work merged into the whole, then ask for a new bundle: it holds all that is new, such as labels.</source>
+        <translation>هذا المشروع حزمة فيها جزء من الكل، ولا يمكنها أن تستوعب {path}. اطلب دمج عملك في الكل ثم اطلب حزمة جديدة: ففيها كل جديد، كالوسوم.</translation>
     </message>
     <message>
         <source>{path}: the document {document} has another text there than here. Remove one of the two where it was added, then merge again; nothing was merged.</source>
@@ -2904,15 +3029,19 @@
     </message>
     <message>
         <source>&amp;Agreement…</source>
-        <translation>الا&amp;تفاق…</translation>
+        <translation>ا&amp;لاتفاق…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
         <translation>ال&amp;سجل…</translation>
     </message>
     <message>
-        <source>Make a &amp;bundle…</source>
+        <source>Make a b&amp;undle…</source>
         <translation>إنشاء &amp;حزمة…</translation>
+    </message>
+    <message>
+        <source>Who does wha&amp;t…</source>
+        <translation>تو&amp;زيع العمل…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2933,10 +3062,6 @@
     <message>
         <source>&amp;People…</source>
         <translation>الأ&amp;شخاص…</translation>
-    </message>
-    <message>
-        <source>Who &amp;does what…</source>
-        <translation>تو&amp;زيع العمل…</translation>
     </message>
     <message>
         <source>&amp;Working as {name}</source>
@@ -3011,6 +3136,14 @@
     <message>
         <source>By {author} in {document}</source>
         <translation>بواسطة {author} في {document}</translation>
+    </message>
+    <message>
+        <source>This is your own work: somebody else reviews it. You can comment and answer.</source>
+        <translation>هذا عملك: يراجعه غيرك. يمكنك التعليق والرد.</translation>
+    </message>
+    <message>
+        <source>Reviewers decide about this. You can comment and answer.</source>
+        <translation>يقرر المراجعون في هذا. يمكنك التعليق والرد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the queue</source>
@@ -3120,6 +3253,14 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
+        <source>Working apart</source>
+        <translation>العمل على حدة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>
@@ -3149,7 +3290,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>السمة</translation>
+        <translation>نسق الألوان</translation>
     </message>
     <message>
         <source>Colours of the window and of the paper under the text.</source>
@@ -3298,6 +3439,46 @@
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Merge signed work only</source>
+        <translation>دمج العمل الموقَّع فقط</translation>
+    </message>
+    <message>
+        <source>Work comes in only if somebody whose key you trust has signed it.</source>
+        <translation>لا يدخل العمل إلا إذا وقّعه من تثق بمفتاحه.</translation>
+    </message>
+    <message>
+        <source>Keys that you trust</source>
+        <translation>المفاتيح التي تثق بها</translation>
+    </message>
+    <message>
+        <source>Public keys of the people whose signed work you merge.</source>
+        <translation>المفاتيح العامة لمن تدمج عملهم الموقَّع.</translation>
+    </message>
+    <message>
+        <source>Show keys…</source>
+        <translation>عرض المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>تلميحات</translation>
+    </message>
+    <message>
+        <source>Now and then one, for what you just did.</source>
+        <translation>تلميح بين الحين والآخر، عمّا فعلته للتو.</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>جولة إرشادية</translation>
+    </message>
+    <message>
+        <source>The first ten minutes, on the sample project.</source>
+        <translation>الدقائق العشر الأولى، على المشروع النموذجي.</translation>
+    </message>
+    <message>
+        <source>Begin the tour</source>
+        <translation>بدء الجولة</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3475,6 +3656,10 @@
     <message>
         <source>Saving</source>
         <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>{percent} % of the text</source>
+        <translation>{percent}٪ من النص</translation>
     </message>
     <message>
         <source>Character {position}</source>

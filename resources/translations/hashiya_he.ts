@@ -253,6 +253,13 @@
     </message>
 </context>
 <context>
+    <name>AppearanceFlow</name>
+    <message>
+        <source>F11 brings everything back.</source>
+        <translation>F11 מחזיר הכול.</translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message>
         <source>Who does what</source>
@@ -285,6 +292,10 @@
     <message>
         <source>Save</source>
         <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Adjudicators change this; you can look.</source>
+        <translation>מכריעים משנים זאת; אפשר לצפות.</translation>
     </message>
     <message>
         <source>done</source>
@@ -325,8 +336,40 @@
         <translation>דוח</translation>
     </message>
     <message>
+        <source>Add the error&apos;s own words</source>
+        <translation>הוספת נוסח השגיאה עצמו</translation>
+    </message>
+    <message>
+        <source>The report says which part of the program failed, and holds no text, title or file name of yours. The error&apos;s own words may quote them. You can write what you did before it happened.</source>
+        <translation>הדוח אומר איזה חלק של התוכנה נכשל, ואין בו טקסט, כותרת או שם קובץ שלך. נוסח השגיאה עצמו עלול לצטט אותם. אפשר לכתוב מה עשית לפני שזה קרה.</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>העתקת הדוח</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>שמירת הדוח…</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {detail}</source>
+        <translation>אי אפשר היה לשמור: {detail}</translation>
+    </message>
+    <message>
+        <source>Saved in {path}.</source>
+        <translation>נשמר ב־{path}.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>הדוח נמצא בלוח.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>טקסט (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>שמירת הדוח</translation>
     </message>
 </context>
 <context>
@@ -614,7 +657,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;יציאה</translation>
+        <translation>י&amp;ציאה</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -630,7 +673,7 @@
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation>&amp;חיפוש בטקסט…</translation>
+        <translation>חי&amp;פוש בטקסט…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -659,6 +702,10 @@
     <message>
         <source>&amp;Edit its values</source>
         <translation>&amp;עריכת ערכיו</translation>
+    </message>
+    <message>
+        <source>Show its &amp;card</source>
+        <translation>הצגת הכר&amp;טיס שלו</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
@@ -693,6 +740,18 @@
         <translation>גודל טקסט &amp;רגיל</translation>
     </message>
     <message>
+        <source>Next &amp;part of the window</source>
+        <translation>ה&amp;חלק הבא של החלון</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>החלק הקו&amp;דם של החלון</translation>
+    </message>
+    <message>
+        <source>Only the te&amp;xt, full screen</source>
+        <translation>רק ה&amp;טקסט, מסך מלא</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>כמו ב&amp;מערכת</translation>
     </message>
@@ -710,11 +769,11 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>ניגודיות גבוהה, ב&amp;היר</translation>
+        <translation>ניגודיות &amp;גבוהה, בהיר</translation>
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>ניגודיות גבוהה, כ&amp;הה</translation>
+        <translation>&amp;ניגודיות גבוהה, כהה</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -723,6 +782,10 @@
     <message>
         <source>As in the &amp;language</source>
         <translation>כמו ב&amp;שפה</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;רישיונות</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -738,7 +801,7 @@
     </message>
     <message>
         <source>&amp;Guided tour</source>
-        <translation>&amp;סיור מודרך</translation>
+        <translation>סיור מ&amp;ודרך</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
@@ -782,6 +845,10 @@
     <message>
         <source>Add the selected words…</source>
         <translation>הוספת המילים שנבחרו…</translation>
+    </message>
+    <message>
+        <source>Adjudicators decide here; you can look.</source>
+        <translation>מכריעים מחליטים כאן; אפשר לצפות.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1246,6 +1313,21 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Height of the inspector (arrow keys)</source>
+        <translation>גובה פרטי התיוג (מקשי החיצים)</translation>
+    </message>
+    <message>
+        <source>Width of the documents (arrow keys)</source>
+        <translation>רוחב המסמכים (מקשי החיצים)</translation>
+    </message>
+    <message>
+        <source>Width of the inspector (arrow keys)</source>
+        <translation>רוחב פרטי התיוג (מקשי החיצים)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1620,8 +1702,47 @@
 <context>
     <name>LayersBox</name>
     <message>
+        <source>Agreed layer</source>
+        <translation>השכבה המוסכמת</translation>
+    </message>
+    <message>
         <source>Show the layer of {name}</source>
         <translation>הצגת השכבה של {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>רישיונות</translation>
+    </message>
+    <message>
+        <source>Search by name or licence</source>
+        <translation>חיפוש לפי שם או רישיון</translation>
+    </message>
+    <message>
+        <source>What the program consists of</source>
+        <translation>ממה מורכבת התוכנה</translation>
+    </message>
+    <message>
+        <source>{name}, {licence}</source>
+        <translation>{name}, {licence}</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>נוסח הרישיון</translation>
+    </message>
+    <message>
+        <source>{name} {version}: {licence}</source>
+        <translation>{name} {version}: {licence}</translation>
+    </message>
+    <message>
+        <source>{name}: {licence}</source>
+        <translation>{name}: {licence}</translation>
+    </message>
+    <message>
+        <source>This package brings no text of its licence. It is told at {page}.</source>
+        <translation>חבילה זו אינה מביאה את נוסח הרישיון שלה. הוא מופיע ב־{page}.</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1927,7 @@
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation>פרויקטים א&amp;חרונים</translation>
+        <translation>פרויקטים &amp;אחרונים</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1837,7 +1958,7 @@
         <translation>&amp;שפת הממשק</translation>
     </message>
     <message>
-        <source>Di&amp;gits</source>
+        <source>&amp;Digits</source>
         <translation>&amp;ספרות</translation>
     </message>
     <message>
@@ -2278,6 +2399,10 @@
         <translation>שמירה</translation>
     </message>
     <message>
+        <source>Adjudicators change this; you can look.</source>
+        <translation>מכריעים משנים זאת; אפשר לצפות.</translation>
+    </message>
+    <message>
         <source>Role of {name}</source>
         <translation>התפקיד של {name}</translation>
     </message>
@@ -2305,8 +2430,8 @@
         <translation>איפוס ההגדרות</translation>
     </message>
     <message>
-        <source>Put every setting back to how it was at first? Your name, projects and places stay.</source>
-        <translation>להחזיר כל הגדרה למצבה ההתחלתי? השם, הפרויקטים והמקומות נשארים.</translation>
+        <source>Put every setting back to how it was at first? Your name, projects, places and keys stay.</source>
+        <translation>להחזיר כל הגדרה למצבה ההתחלתי? השם, הפרויקטים, המקומות והמפתחות נשארים.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2608,8 +2733,8 @@
         <translation>{path} נשען על עבודה שעדיין אינה בפרויקט זה. יש למזג גם את הקובץ שבו נעשתה העבודה ההיא, באותו צעד או לפניו.</translation>
     </message>
     <message>
-        <source>This project holds only a part of {path}. Merge the part into the whole, not the whole into the part.</source>
-        <translation>פרויקט זה מכיל רק חלק מ־{path}. יש למזג את החלק אל השלם, לא את השלם אל החלק.</translation>
+        <source>This project is a bundle with a part of the whole, which cannot take in {path}. Have your work merged into the whole, then ask for a new bundle: it holds all that is new, such as labels.</source>
+        <translation>פרויקט זה הוא חבילה עם חלק מהשלם, ואינו יכול לקלוט את {path}. יש לבקש שעבודתך תמוזג אל השלם, ואז לבקש חבילה חדשה: יש בה את כל מה שהתחדש, כגון תוויות.</translation>
     </message>
     <message>
         <source>{path}: the document {document} has another text there than here. Remove one of the two where it was added, then merge again; nothing was merged.</source>
@@ -2828,11 +2953,11 @@
     </message>
     <message>
         <source>&amp;Review annotations</source>
-        <translation>&amp;סקירת התיוגים</translation>
+        <translation>סקירת ה&amp;תיוגים</translation>
     </message>
     <message>
         <source>&amp;Compare and adjudicate</source>
-        <translation>&amp;השוואה והכרעה</translation>
+        <translation>השוואה ו&amp;הכרעה</translation>
     </message>
     <message>
         <source>&amp;Agreement…</source>
@@ -2840,19 +2965,23 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;היסטוריה…</translation>
+        <translation>היסטור&amp;יה…</translation>
     </message>
     <message>
-        <source>Make a &amp;bundle…</source>
+        <source>Make a b&amp;undle…</source>
         <translation>יצירת &amp;חבילה…</translation>
     </message>
     <message>
+        <source>Who does wha&amp;t…</source>
+        <translation>ח&amp;לוקת העבודה…</translation>
+    </message>
+    <message>
         <source>&amp;Merge…</source>
-        <translation>&amp;מיזוג…</translation>
+        <translation>מי&amp;זוג…</translation>
     </message>
     <message>
         <source>Con&amp;flicts…</source>
-        <translation>הת&amp;נגשויות…</translation>
+        <translation>התנ&amp;גשויות…</translation>
     </message>
     <message>
         <source>&amp;Working as</source>
@@ -2860,15 +2989,11 @@
     </message>
     <message>
         <source>I am &amp;done with this document</source>
-        <translation>&amp;סיימתי עם מסמך זה</translation>
+        <translation>סיי&amp;מתי עם מסמך זה</translation>
     </message>
     <message>
         <source>&amp;People…</source>
         <translation>&amp;אנשים…</translation>
-    </message>
-    <message>
-        <source>Who &amp;does what…</source>
-        <translation>ח&amp;לוקת העבודה…</translation>
     </message>
     <message>
         <source>&amp;Working as {name}</source>
@@ -2939,6 +3064,14 @@
     <message>
         <source>By {author} in {document}</source>
         <translation>מאת {author} בתוך {document}</translation>
+    </message>
+    <message>
+        <source>This is your own work: somebody else reviews it. You can comment and answer.</source>
+        <translation>זו עבודתך: מישהו אחר סוקר אותה. אפשר להעיר ולענות.</translation>
+    </message>
+    <message>
+        <source>Reviewers decide about this. You can comment and answer.</source>
+        <translation>סוקרים מחליטים בכך. אפשר להעיר ולענות.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the queue</source>
@@ -3042,6 +3175,14 @@
     <message>
         <source>Backups</source>
         <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>Working apart</source>
+        <translation>עבודה בנפרד</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3224,6 +3365,46 @@
         <translation>פתיחת התיקייה</translation>
     </message>
     <message>
+        <source>Merge signed work only</source>
+        <translation>מיזוג עבודה חתומה בלבד</translation>
+    </message>
+    <message>
+        <source>Work comes in only if somebody whose key you trust has signed it.</source>
+        <translation>עבודה נכנסת רק אם חתם עליה מי שמפתחו מהימן.</translation>
+    </message>
+    <message>
+        <source>Keys that you trust</source>
+        <translation>מפתחות מהימנים</translation>
+    </message>
+    <message>
+        <source>Public keys of the people whose signed work you merge.</source>
+        <translation>המפתחות הציבוריים של מי שאת עבודתם החתומה ממזגים.</translation>
+    </message>
+    <message>
+        <source>Show keys…</source>
+        <translation>הצגת המפתחות…</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>טיפים</translation>
+    </message>
+    <message>
+        <source>Now and then one, for what you just did.</source>
+        <translation>אחד מדי פעם, על מה שנעשה זה עתה.</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>סיור מודרך</translation>
+    </message>
+    <message>
+        <source>The first ten minutes, on the sample project.</source>
+        <translation>עשר הדקות הראשונות, על פרויקט הדוגמה.</translation>
+    </message>
+    <message>
+        <source>Begin the tour</source>
+        <translation>התחלת הסיור</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -3395,6 +3576,10 @@
     <message>
         <source>Saving</source>
         <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>{percent} % of the text</source>
+        <translation>{percent}% מהטקסט</translation>
     </message>
     <message>
         <source>Character {position}</source>

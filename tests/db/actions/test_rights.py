@@ -6,11 +6,14 @@ from hashiya.db.actions.adjudicate import adjudicate, adjudicate_new, dismiss, t
 from hashiya.db.actions.annotate import move, relabel, remove, set_attributes, set_memo
 from hashiya.db.actions.assign import assign, give, mark_done, reopen, take_back
 from hashiya.db.actions.documents import remove_document
+from hashiya.db.actions.interchange import import_annotations
 from hashiya.db.actions.link import link, unlink
 from hashiya.db.actions.people import change_team, remove_person, set_person, set_team
 from hashiya.db.actions.restore import restore_annotation, restore_document
 from hashiya.db.actions.review import accept, accept_part, comment, decline_part, propose, reject, resolve
 from hashiya.db.actions.undo import undo
+from hashiya.db.exporters.annotations_json import export_json
+from hashiya.db.importers.annotations_json import read_json
 from hashiya.db.model.annotation import Status
 from hashiya.db.model.link import ORIGIN
 from hashiya.db.model.person import ADJUDICATED, Person, Right, Role, holders
@@ -232,3 +235,17 @@ def test_the_queue_holds_the_agreed_layer_only_if_it_is_asked_for(project, team)
     assert set(project.queue(project.reviewable_by(REVIEWER, Queue()))) == {one, two}
     (agreed,) = project.queue(project.reviewable_by(REVIEWER, Queue(author=ADJUDICATED)))
     assert project.annotation(agreed).author == ADJUDICATED
+
+
+def test_an_import_brings_only_what_one_could_do_oneself(project, team, tmp_path):
+    document, one, two = team
+    project.run(adjudicate, [one, two], author=JUDGE)
+    project.run(accept, one, author=REVIEWER)
+    export_json(project, tmp_path / "all.json", with_text=True)
+    export_json(project, tmp_path / "bob.json", with_text=True, layer=BOB)
+    everything, own = (read_json(tmp_path / f"{name}.json") for name in ("all", "bob"))
+    project.run(remove, two, author=BOB)
+    assert problem(project, import_annotations, everything, author=BOB) is Problem.NOT_ADJUDICATOR
+    assert problem(project, import_annotations, own, author=ANN) is Problem.NOT_YOURS
+    assert problem(project, import_annotations, own, author=BOB) is None
+    assert {each.id for each in project.annotations(document)} >= {one, two}

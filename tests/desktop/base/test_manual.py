@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from xml.etree import ElementTree
 
 import click
 import pytest
@@ -115,3 +116,25 @@ def test_the_page_fits_the_place():
 
 def test_a_page_without_marks_has_only_words():
     assert plain("# A\n\n| a | b |\n| --- | --- |\n| `c` | [d](e.md) |\n\n![f](g.png)\n- h") == "A a b c d h"
+
+
+def emphasised(text):
+    return re.findall(r"(?<!\*)\*([^*\n]+(?:\n[^*\n]+)?)\*(?!\*)", "\n".join(outside_code(text)))
+
+
+def translations(language):
+    root = ElementTree.parse(resource("translations", f"hashiya_{language}.ts")).getroot()
+    found = {}
+    for message in root.iter("message"):
+        words = (message.findtext("translation") or "").replace("&", "")
+        found.setdefault((message.findtext("source") or "").replace("&", ""), set()).add(words)
+    return found
+
+
+@pytest.mark.parametrize(("language", "page"), [each for each in own_pages() if each[0] != "en"])
+def test_buttons_are_called_as_the_window_calls_them(language, page):
+    known = translations(language)
+    there = {" ".join(each.split()) for each in emphasised(page_text(page, language))}
+    for each in emphasised(page_text(page, "en")):
+        wanted = known.get(" ".join(each.split()), {""})
+        assert "" in wanted or wanted & there, f"{each}: {wanted}"

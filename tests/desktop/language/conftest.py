@@ -19,12 +19,12 @@ def speak(qapp, monkeypatch):
         if chosen != PSEUDO:
             language.apply(qapp, chosen)
             return
-        translator = PseudoTranslator(qapp)
-        translator.setObjectName("interfaceTranslator")  # goes with the next language
         real = language.apply
 
         def apply(app, _setting, digits=language.LOCALE):
             real(app, "en", digits)
+            translator = PseudoTranslator(app)
+            translator.setObjectName("interfaceTranslator")  # goes with the next language
             app.installTranslator(translator)
 
         # A window that is made puts its own language on.

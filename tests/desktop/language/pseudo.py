@@ -31,4 +31,5 @@ class PseudoTranslator(QTranslator):
         return False
 
     def translate(self, context, source, disambiguation=None, n=-1):
-        return pseudo(source)
+        # The names of keys are what stands on them.
+        return source if context == "QShortcut" else pseudo(source)

@@ -42,6 +42,7 @@ def test_layers_stand_in_lanes_of_their_own_and_can_be_hidden(open_as, team_proj
     everything = len(view.surface.spans)
     assert {mark.label for mark in view.marks_at(260)} == {layer_label(name, "target") for name in (A, B)}
     assert {window.reading.mark_words(mark).split("·")[1][:8] for mark in view.marks_at(260)} == {" Target:"}
+    assert {view.describe(mark)[:7] for mark in view.marks_at(260)} == {"Target,"}
     panel.layers.boxes[B].setChecked(False)
     assert {mark.label for mark in view.marks_at(260)} == {layer_label(A, "target")}
     assert len(view.surface.spans) < everything

@@ -6,6 +6,7 @@ from hashiya.db.actions.review import accept, comment, reject
 from hashiya.db.model.annotation import Status
 from hashiya.db.project import Project
 from hashiya.desktop.models.annotation_model import AnnotationRole
+from hashiya.desktop.models.document_model import DocumentRole
 from hashiya.desktop.panels.review_filter import MENTIONED, RETURNED
 from tests.db.layers import A, B
 
@@ -91,3 +92,20 @@ def test_a_reason_is_written_and_sent_without_leaving_the_keyboard(open_as, team
     assert panel.annotation.id != first
     with Project.open(team_project, read_only=True, backup=False) as project:
         assert project.annotation(first).status is Status.REJECTED
+
+
+def test_the_menu_tells_whether_one_is_done_with_the_document(open_as, team_project, settle, qtbot):
+    window = open_as(team_project, A)
+    done = window.review_menu.done
+    assert not done.isChecked()
+    done.trigger()
+    settle(window)
+    qtbot.waitUntil(done.isChecked)
+    model = window.documents.model
+    first, other = (model.index(row, 0).data(DocumentRole.SUMMARY).document.id for row in range(2))
+    window.reading.show_document(other)
+    settle(window)
+    qtbot.waitUntil(lambda: not done.isChecked())
+    window.reading.show_document(first)
+    settle(window)
+    qtbot.waitUntil(done.isChecked)

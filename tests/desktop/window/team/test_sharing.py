@@ -1,5 +1,7 @@
 """Working apart in the whole window: a bundle out, work back in after a look, a conflict settled, the past."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -8,7 +10,7 @@ from hashiya.db.actions.annotate import annotate, move, relabel
 from hashiya.db.merge.signature import key_name, public_key
 from hashiya.db.project import Project
 from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
-from hashiya.desktop.dialogs.bundle_dialog import BundleDialog
+from hashiya.desktop.dialogs.bundle_dialog import BundleChoice, BundleDialog
 from hashiya.desktop.dialogs.conflicts_dialog import PRESENT, ConflictsDialog
 from hashiya.desktop.dialogs.history_dialog import EVERYTHING, HistoryDialog
 from hashiya.desktop.dialogs.keys_dialog import KeysDialog
@@ -291,3 +293,32 @@ def test_what_stands_beside_the_window_goes_with_its_project(window, settle, qtb
     qtbot.waitUntil(lambda: window.findChild(HistoryDialog) is None)
     assert not window.room.reviewing.panel.isVisible()
     assert window.inspector.isVisible()
+
+
+def test_a_bundle_and_a_merge_that_are_stopped_leave_nothing_behind(window, bundle, team_project, settle, tmp_path):
+    with Project.open(bundle) as elsewhere:
+        document = elsewhere.documents()[0].document.id
+        made = elsewhere.run(annotate, document, 0, 9, "target", author=A).created[0]
+
+    def stop(begin):
+        """Stop a work before its first report: whatever comes before it holds it up meanwhile."""
+        go_on = threading.Event()
+        window.session.ask(lambda _project: go_on.wait(10), lambda _answer: None)
+        begin()
+        window.status.cancel.click()
+        go_on.set()
+        settle(window)
+
+    stop(lambda: window.room.sharing.merge([bundle]))
+    assert "Nothing has changed" in window.notices.text
+    with read(team_project) as project:
+        assert made not in {each.id for each in project.annotations()}
+        assert project.check() == []
+    out = tmp_path / "stopped.hashiya"
+    stop(lambda: window.room.sharing.bundle(BundleChoice("zoe", out, None, None)))
+    assert not out.exists()
+    # The next one is not stopped by what stopped this one.
+    window.room.sharing.merge([bundle])
+    settle(window)
+    with read(team_project) as project:
+        assert made in {each.id for each in project.annotations()}
