@@ -180,12 +180,14 @@ class TeamReads(ProjectReads):
         """
         # Late: no window needs it to open.
         from hashiya.db.compare.layers import compare_layers
+        from hashiya.db.model.collector import without_collector
         from hashiya.db.tables import adjudication
 
         self.refuse_blind(document, visible_to)
-        with translated(self._path):
-            material = adjudication.material(self._connection, document, authors)
-        return compare_layers(document, **material)
+        with without_collector():
+            with translated(self._path):
+                material = adjudication.material(self._connection, document, authors)
+            return compare_layers(document, **material)
 
     def adjudicated(self, document: DocumentId) -> list[Annotation]:
         """Return the agreed layer of a document by start, end, id."""

@@ -49,7 +49,7 @@ def languages(app: QApplication) -> Iterator[Check]:
 
     for tag, name in language.NAMES.items():
         language.apply(app, tag)
-        loaded = {Path(each.filePath()).name for each in app.findChildren(QTranslator)}
+        loaded = {Path(each.filePath()).name for each in app.findChildren(QTranslator) if not each.isEmpty()}
         wanted = {f"hashiya_{tag}.qm"} | ({f"qtbase_{tag}.qm"} if tag != "en" else set())
         mirrored = app.layoutDirection() is Qt.LayoutDirection.RightToLeft
         missing = sorted(wanted - loaded)

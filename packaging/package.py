@@ -7,7 +7,6 @@ windows macos sbom) it builds those and what they stand on.
 import json
 import shutil
 import sys
-import sysconfig
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -93,8 +92,8 @@ def build(wanted: list[str]) -> dict[str, str]:
 
 def shared_python() -> list[str]:
     """Name the package with Python's shared library, which freezing takes and Debian's own Python comes without."""
-    debian = Path("/usr") == Path(sys.base_prefix) and not sysconfig.get_config_var("Py_ENABLE_SHARED")
-    return ["libpython{}.{}".format(*sys.version_info)] if debian else []
+    of_the_system = Path(sys.base_prefix) == Path("/usr")
+    return [f"libpython{sys.version_info.major}.{sys.version_info.minor}"] if of_the_system else []
 
 
 def main(wanted: list[str]) -> int:

@@ -1,5 +1,6 @@
 """`hashiya compare`: the layers of a document side by side."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,9 @@ import click
 
 from hashiya.db.cli.options import author_option, json_option, project_argument
 from hashiya.db.cli.output import annotation_record, columns, one, say
+from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.comparison import ComparedRow, Comparison
+from hashiya.db.model.ids import AnnotationId
 from hashiya.db.project import Project
 
 
@@ -32,13 +35,14 @@ def compare_command(
     The columns are start, end, how they differ ("agreed" or several of missing, bounds, label, values), whether it is
     settled, and each annotator's span.
     """
-    with Project.open(project, read_only=True, backup=False) as opened:
+    with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
         found = opened.find_document(document).id
         compared = opened.compare(found, between or (), visible_to=author)
         text = opened.text(found)
+        whole = {each.id: each for each in opened.annotations(found)} if as_json else {}
     rows = compared.disagreements if disagreements else compared.rows
     if as_json:
-        one(_record(compared, [_row(row, compared.authors, text) for row in rows]))
+        one(_record(compared, [_row(row, compared.authors, text, whole) for row in rows]))
         return
     columns("start", "end", "differs", "settled", *compared.authors)
     for row in rows:
@@ -65,7 +69,9 @@ def _record(compared: Comparison, rows: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _row(row: ComparedRow, authors: tuple[str, ...], text: str) -> dict[str, Any]:
+def _row(
+    row: ComparedRow, authors: tuple[str, ...], text: str, whole: Mapping[AnnotationId, Annotation]
+) -> dict[str, Any]:
     return {
         "start": row.start,
         "end": row.end,
@@ -74,7 +80,7 @@ def _row(row: ComparedRow, authors: tuple[str, ...], text: str) -> dict[str, Any
         "settled": row.settled,
         "adjudicated": row.adjudicated,
         "spans": {
-            author: None if each is None else annotation_record(each, text)
+            author: None if each is None else annotation_record(whole[each.id], text)
             for author, each in zip(authors, row.spans, strict=True)
         },
     }

@@ -38,8 +38,8 @@ def compare_layers(
     known = dict(origins or {})
     by_source = _by_source(known)
     numbers = frozenset(numeric)
-    rows = [compared(row, by_source, numbers) for row in align(spans, _numbers(names))]
-    adjudicated = {each[ID]: record(each) for each in spans if each[AUTHOR] == ADJUDICATED}
+    rows = [compared(document, row, by_source, numbers) for row in align(spans, _numbers(names))]
+    adjudicated = {each[ID]: record(each, document) for each in spans if each[AUTHOR] == ADJUDICATED}
     return Comparison(document, names, rows, adjudicated, known, numbers)
 
 
@@ -110,13 +110,13 @@ def _rows_again(
         if any(start < high and low < end for start, end in places):
             loose += (each for row in island for each in row.plain if each is not None and each[ID] not in old)
         elif decided and any(each in decided for row in island for each in row.ids):
-            rows += (compared(row.plain, by_source, comparison.numeric) for row in island)
+            rows += (compared(comparison.document, row.plain, by_source, comparison.numeric) for row in island)
         else:
             rows += island
     if loose:
         loose.sort(key=lambda each: (each[START], each[END], each[ID]))
         again = align(loose, _numbers(comparison.authors))
-        rows += (compared(row, by_source, comparison.numeric) for row in again)
+        rows += (compared(comparison.document, row, by_source, comparison.numeric) for row in again)
         rows.sort(key=_place)
     return rows
 

@@ -4,44 +4,54 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from hashiya.db.model.comparison import ATTRIBUTES, END, ID, LABEL, START, ComparedRow, Difference, Span
-from hashiya.db.model.ids import AnnotationId
+from hashiya.db.model.annotation import Status
+from hashiya.db.model.comparison import ATTRIBUTES, END, ID, LABEL, START, STATUS, ComparedRow, Difference, Span
+from hashiya.db.model.ids import AnnotationId, DocumentId
 from hashiya.db.stats.attributes import number_key
 
 _KINDS = (Difference.MISSING, Difference.BOUNDS, Difference.LABEL, Difference.VALUES)
 # Every combination, so that rows share theirs: bit by bit in the order of the kinds.
 _DIFFERENCES = tuple(frozenset(kind for bit, kind in enumerate(_KINDS) if number >> bit & 1) for number in range(16))
 _MISSING, _BOUNDS, _LABEL, _VALUES = 1, 2, 4, 8
+_REJECTED = Status.REJECTED.value
 
 
 def compared(
-    spans: Sequence[Span | None], origins: Mapping[AnnotationId, AnnotationId], numeric: Collection[str]
+    document: DocumentId,
+    spans: Sequence[Span | None],
+    origins: Mapping[AnnotationId, AnnotationId],
+    numeric: Collection[str],
 ) -> ComparedRow:
     """Return one row with its differences; `origins` leads from an annotation to the agreed span that comes from it."""
     found = 0
     first: Span | None = None
     start = end = 0
     unequal = False
+    open_ = False
     for each in spans:
         if each is None:
             found |= _MISSING
-        elif first is None:
+            continue
+        if each[STATUS] != _REJECTED:
+            open_ = True
+        if first is None:
             first, start, end = each, each[START], each[END]
-        else:
-            if each[START] != first[START] or each[END] != first[END]:
-                found |= _BOUNDS
-                start, end = min(start, each[START]), max(end, each[END])
-            if each[LABEL] != first[LABEL]:
-                found |= _LABEL
-            if each[ATTRIBUTES] != first[ATTRIBUTES]:
-                unequal = True
-    attributes: Sequence[str] = unequal_attributes(spans, numeric) if unequal else ()
+            continue
+        if each[START] != first[START] or each[END] != first[END]:
+            found |= _BOUNDS
+            start, end = min(start, each[START]), max(end, each[END])
+        if each[LABEL] != first[LABEL]:
+            found |= _LABEL
+        if each[ATTRIBUTES] != first[ATTRIBUTES]:
+            unequal = True
+    attributes = tuple(unequal_attributes(spans, numeric)) if unequal else ()
     if attributes:
         found |= _VALUES
-    settled = None
+    agreed = None
     if origins:
-        settled = next((origins[each[ID]] for each in spans if each is not None and each[ID] in origins), None)
-    return ComparedRow(start, end, tuple(spans), _DIFFERENCES[found], tuple(attributes), settled)
+        agreed = next((origins[each[ID]] for each in spans if each is not None and each[ID] in origins), None)
+    settled = agreed is not None or not open_
+    return ComparedRow(document, start, end, tuple(spans), _DIFFERENCES[found], attributes, agreed, settled)
 
 
 def unequal_attributes(spans: Iterable[Span | None], numeric: Collection[str]) -> list[str]:

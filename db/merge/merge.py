@@ -1,6 +1,5 @@
 """Take in what was done in other files: look at it first, or write it."""
 
-import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -12,6 +11,7 @@ from hashiya.db.merge.conflicts import conflicts, conflicts_at
 from hashiya.db.merge.graph import Graph
 from hashiya.db.merge.incoming import Incoming, read_incoming
 from hashiya.db.merge.weigh import Outcome, weigh
+from hashiya.db.model.collector import without_collector
 from hashiya.db.model.conflict import MergedFile, MergeReport
 from hashiya.db.model.event import Changes
 from hashiya.db.model.problems import Problem, ProjectError
@@ -63,7 +63,7 @@ def _weighed(
     connection: Connection, texts: Texts, paths: Sequence[Path], trusted: Sequence[bytes] | None, progress: Progress
 ) -> Iterator[tuple[Outcome, list[Incoming]]]:
     with ExitStack() as stack:
-        stack.enter_context(_without_collector())
+        stack.enter_context(without_collector())
         graph = Graph()
         graph.add_file(connection)
         root = lineage.root(connection)
@@ -73,18 +73,6 @@ def _weighed(
             files.append(read_incoming(path, opened, root, graph.digests, trusted))
             progress(0.1 * (number + 1) / len(paths))
         yield weigh(connection, texts, graph, files, progress), files
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keep Python from looking for cycles among millions of tuples that have none: a quarter of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _write(tx: Transaction, outcome: Outcome, differences: Sequence[Difference]) -> None:

@@ -11,10 +11,11 @@ from typing import Any
 from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.ids import AnnotationId, DocumentId, LinkId
 
-# An annotation as a plain tuple of its fields in their order, attributes as JSON text and the status by its value:
-# what a comparison holds by the ten thousand.
+# What a comparison holds of annotations by the ten thousand, as plain tuples: the attributes as JSON text, the status
+# by its value, and neither memo nor times.
 Span = tuple[Any, ...]
-ID, LABEL, START, END, ATTRIBUTES, AUTHOR, STATUS = 0, 2, 3, 4, 5, 7, 10
+COLUMNS = ("id", "label", "start", "end", "attributes", "author", "status")
+ID, LABEL, START, END, ATTRIBUTES, AUTHOR, STATUS = range(len(COLUMNS))
 
 
 class Difference(StrEnum):
@@ -29,43 +30,43 @@ class Difference(StrEnum):
 def plain(annotation: Annotation) -> Span:
     """Return an annotation as a comparison holds it."""
     values = dict(annotation.attributes)
+    attributes = json.dumps(values, ensure_ascii=False, separators=(",", ":"), sort_keys=True) if values else "{}"
     return (
         annotation.id,
-        annotation.document,
         annotation.label,
         annotation.start,
         annotation.end,
-        json.dumps(values, ensure_ascii=False, separators=(",", ":"), sort_keys=True) if values else "{}",
-        annotation.memo,
+        attributes,
         annotation.author,
-        annotation.created,
-        annotation.modified,
         annotation.status.value,
     )
 
 
-def record(span: Span) -> Annotation:
-    """Return an annotation of a comparison; a status that is none of ours counts as not reviewed."""
-    key, document, label, start, end, attributes, memo, author, created, modified, status = span
+def record(span: Span, document: DocumentId) -> Annotation:
+    """Return an annotation of a comparison, without memo and times; a status that is none of ours is not reviewed."""
+    key, label, start, end, attributes, author, status = span
     review = Status(status) if status in {each.value for each in Status} else Status.PROPOSED
-    values = json.loads(attributes)
-    return Annotation(key, document, label, start, end, values, memo, author, created, modified, review)
+    return Annotation(key, document, label, start, end, json.loads(attributes), author=author, status=review)
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, which would make it three times as slow to build; nobody changes one.
+@dataclass(slots=True)
 class ComparedRow:
     """What the annotators marked at one place: one span or None for each of the comparison's authors, in their order.
 
     `start` and `end` (code points, half-open) cover all of its spans. `attributes` names the values that differ among
-    spans of one label. `adjudicated` is the span of the agreed layer that comes from one of these.
+    spans of one label. `adjudicated` is the span of the agreed layer that comes from one of these. `settled` tells
+    whether it was decided: taken into the agreed layer, or every span of it rejected.
     """
 
+    document: DocumentId
     start: int
     end: int
     plain: Sequence[Span | None]
     differences: frozenset[Difference]
     attributes: Sequence[str] = ()
     adjudicated: AnnotationId | None = None
+    settled: bool = False
 
     @property
     def agreed(self) -> bool:
@@ -73,21 +74,14 @@ class ComparedRow:
         return not self.differences
 
     @property
-    def settled(self) -> bool:
-        """Whether it was decided: taken into the agreed layer, or every span of it rejected."""
-        if self.adjudicated is not None:
-            return True
-        return all(each is None or each[STATUS] == Status.REJECTED for each in self.plain)
-
-    @property
     def spans(self) -> list[Annotation | None]:
-        """The spans as records, made anew at each call."""
-        return [None if each is None else record(each) for each in self.plain]
+        """The spans as records without memo and times, made anew at each call."""
+        return [None if each is None else record(each, self.document) for each in self.plain]
 
     @property
     def present(self) -> list[Annotation]:
-        """The spans that there are, as records."""
-        return [record(each) for each in self.plain if each is not None]
+        """The spans that there are, as such records."""
+        return [record(each, self.document) for each in self.plain if each is not None]
 
     @property
     def ids(self) -> list[AnnotationId]:

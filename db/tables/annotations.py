@@ -133,16 +133,19 @@ def of_document(
 
 
 def plain(connection: Connection, document: DocumentId) -> list[Row]:
-    """Return a document's rows by start, end, id: their columns are an annotation's fields in order.
+    """Return what a comparison holds of a document's annotations, by start, end, id.
 
     SQLite packs them into one: fetched row by row, each would wait for a busy window to let Python go on.
     """
+    # Late: no window needs them to open.
     import msgspec
 
-    columns = ", ".join(f'"{each}"' for each in ANNOTATIONS.columns)
+    from hashiya.db.model.comparison import COLUMNS
+
+    columns = ", ".join(f'"{each}"' for each in COLUMNS)
     (packed,) = connection.execute(
-        f"SELECT json_group_array(json_array({columns})) FROM"  # noqa: S608  # names of ours
-        f' ({ANNOTATIONS.select} INDEXED BY marks WHERE document=? ORDER BY start, "end", id)',
+        f"SELECT json_group_array(json_array({columns})) FROM (SELECT {columns}"  # noqa: S608  # names of ours
+        ' FROM annotations INDEXED BY marks WHERE document=? ORDER BY start, "end", id)',
         (document,),
     ).fetchone()
     return msgspec.json.decode(packed, type=list[tuple[Any, ...]])

@@ -48,8 +48,8 @@ class ComparisonModel(QAbstractListModel):
 
     def _fill(self) -> None:
         self.beginResetModel()
-        rows = self._comparison.rows if self._comparison is not None else ()
-        self._rows = [row for row in rows if self._agreements or not row.agreed]
+        shown = self._comparison
+        self._rows = [] if shown is None else list(shown.rows if self._agreements else shown.disagreements)
         self.endResetModel()
 
     def row(self, number: int) -> ComparedRow:

@@ -172,6 +172,7 @@ class ComparePanel(WalkPanel):
         if row is not None:
             layers = [each for each in self._people if each.name != ADJUDICATED]
             self.decision.show_row(row, layers, self._text, self._codebook, self._language, self._theme)
+            self.tell_case(str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)))
             self.row_chosen.emit(row)
 
     def _on_agreements(self, *, shown: bool) -> None:

@@ -174,6 +174,7 @@ class ReviewPanel(WalkPanel):
         self.said.show_thread(thread, annotation, text, self._codebook, self._language, self._theme)
         self._show_waiting(waiting)
         self._set_shown(shown=True)
+        self.tell_case(name, words.status_name(annotation.status), self.quote.text(), self.facts.text())
 
     def show_rights(self, *, reviewer: bool, own: bool) -> None:
         """Offer decisions only to who may make them, and say why not; everybody may comment and answer."""

@@ -52,6 +52,10 @@ class WalkPanel(QWidget):
         self.add_key("Esc", self.on_escape)
         return row
 
+    def tell_case(self, *said: str) -> None:
+        """Let a screen reader say what is shown now: it reads a description that changes where the keyboard is."""
+        self.setAccessibleDescription("\n".join(said))
+
     def on_escape(self) -> None:
         """Close the page; from a field in which one writes, go back to the page first."""
         if isinstance(self.focusWidget(), QTextEdit) and not self.hasFocus():

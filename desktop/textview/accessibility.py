@@ -158,15 +158,17 @@ def text_replaced(view: "TextView") -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DocumentLoadComplete))
 
 
-def described(view: "TextView") -> None:
-    """Tell which annotations lie at the caret, if these are others than before."""
+def described(view: "TextView", *, moved: bool = False) -> None:
+    """Tell which annotations lie at the caret, if these are others than before, and it came upon them or one is new."""
     if not QAccessible.isActive():
         return
-    accessible, words = _known_or_made(view), description(view)
+    accessible, words, current = _known_or_made(view), description(view), view.current_mark()
     if words == accessible.told:
         return
     accessible.told = words
-    if words:
+    # When another one becomes current elsewhere, the caret follows: what is left behind is not told once more.
+    here = current is not None and current.start <= view.caret().position <= current.end
+    if words and (moved or here):
         QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DescriptionChanged))
         announce(view, words)
 
@@ -180,4 +182,4 @@ def caret_moved(view: "TextView") -> None:
     start, end = (spoken.offset(each) for each in view.selection())
     QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, spoken.offset(view.caret().position)))
     QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, start, end))
-    described(view)
+    described(view, moved=True)

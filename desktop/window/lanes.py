@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import add
 from typing import Protocol
 
 from hashiya.db.model.annotation import Mark, MarkChange, Marks
@@ -43,7 +44,7 @@ class ByLayer:
             )
         many = len(marks.label_names)
         names = [layer_label(author, label) for author in marks.author_names for label in marks.label_names]
-        told = type(labels)("H", [author * many + label for author, label in zip(authors, labels, strict=True)])
+        told = type(labels)("H", map(add, map(many.__mul__, authors), labels))
         return replace(marks, labels=told, label_names=names)
 
     def changes(self, changes: Sequence[MarkChange]) -> list[MarkChange]:

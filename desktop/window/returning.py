@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,20 +21,32 @@ if TYPE_CHECKING:
 _AFTER_PAINTING_MS = 250
 
 
+class _Standing(NamedTuple):
+    """What is asked in one trip."""
+
+    statuses: Mapping[AnnotationId, Status]
+    done: bool
+    returned: int
+    conflicts: int
+
+
 class ReturningFlow(QObject):
     """Keeps states in the list of annotations. `counted(int)`: annotations of which something came back.
 
-    `done_known(bool)`: whether who works here is done with the open document.
+    `done_known(bool)`: whether who works here is done with the open document. `conflicts_counted(int)`: what a merge
+    left to be chosen.
     """
 
     counted = Signal(int)
     done_known = Signal(bool)
+    conflicts_counted = Signal(int)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._session = window.session
         self._shown = DocumentId("")
+        self._conflicts = 0
         self._pause = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
         self._pause.timeout.connect(self._ask)
 
@@ -47,7 +59,8 @@ class ReturningFlow(QObject):
 
     def on_changed(self, changes: Changes, _initiator: object) -> None:
         """Take over states; ask again where one change does not tell all."""
-        if changes.bulk or changes.reviews or changes.team:
+        # Where something is in conflict, every step may settle it.
+        if changes.bulk or changes.reviews or changes.team or self._conflicts:
             self._pause.start()
         self._window.annotations.update_statuses(
             {each.after.id: each.after.status for each in changes.annotations if each.after is not None}
@@ -57,7 +70,9 @@ class ReturningFlow(QObject):
         """Say nothing about a project that is closed."""
         self._pause.stop()
         self._shown = DocumentId("")
+        self._conflicts = 0
         self.counted.emit(0)
+        self.conflicts_counted.emit(0)
 
     def _ask(self) -> None:
         if self._session.info is None:
@@ -66,15 +81,21 @@ class ReturningFlow(QObject):
 
         document, me = self._shown, self._session.author
 
-        def gather(project: Project) -> tuple[Mapping[AnnotationId, Status], int, bool]:
-            statuses = project.statuses(document, visible_to=me) if document else {}
-            return statuses, len(team_queries.returned(project, me)), team_queries.done(project, document, me)
+        def gather(project: Project) -> _Standing:
+            return _Standing(
+                project.statuses(document, visible_to=me) if document else {},
+                team_queries.done(project, document, me),
+                len(team_queries.returned(project, me)),
+                len(project.conflicts()),
+            )
 
-        def show(found: tuple[Mapping[AnnotationId, Status], int, bool]) -> None:
+        def show(found: _Standing) -> None:
             if document == self._shown:
-                self._window.annotations.set_statuses(found[0])
-                self.done_known.emit(found[2])
-            self.counted.emit(found[1])
+                self._window.annotations.set_statuses(found.statuses)
+                self.done_known.emit(found.done)
+            self._conflicts = found.conflicts
+            self.counted.emit(found.returned)
+            self.conflicts_counted.emit(found.conflicts)
 
         # A document that was removed meanwhile has no states.
         self._session.ask(gather, show, otherwise=lambda _error: None)

@@ -64,6 +64,10 @@ class ReviewMenu(QMenu):
         self.returned.setText(self.tr("Came &back to me (%Ln)", "", count))
         self.returned.setVisible(count > 0)
 
+    def set_conflicts(self, count: int) -> None:
+        """Tell how many conflicts wait for a choice."""
+        self.conflicts.setText(self.tr("Con&flicts (%Ln)…", "", count) if count else self.tr("Con&flicts…"))
+
     def set_state(self, *, project: bool, document: bool, writable: bool) -> None:
         """Enable what makes sense now."""
         for action in (self.agreement, self.history, self.bundle, self.people, self.assignments, self.conflicts):

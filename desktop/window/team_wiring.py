@@ -33,6 +33,7 @@ def connect(window: MainWindow) -> None:
     window.session.closed.connect(returning.on_closed)
     window.reading.state_changed.connect(returning.on_reading)
     returning.counted.connect(menu.set_returned)
+    returning.conflicts_counted.connect(menu.set_conflicts)
     returning.done_known.connect(menu.done.setChecked)
     returning.counted.connect(window.status.show_returned)
     window.status.returned_requested.connect(lambda: window.room.reviewing.enter_returned())

@@ -23,7 +23,6 @@ STAND_INS = Path(__file__).with_name("wine")
 APP = WORK / "windows" / "app"
 LIMIT = 32  # megabytes
 WINE = next(iter(programs("wine64", "/usr/lib/wine/wine64", "wine")), None)
-pytestmark = pytest.mark.skipif(WINE is None, reason="NOT TESTED: this machine has no wine, so setup.exe was never run")
 
 
 class Windows:
@@ -79,6 +78,8 @@ class Windows:
 
 @pytest.fixture
 def windows(tmp_path):
+    if WINE is None:
+        pytest.skip("NOT TESTED: this machine has no wine, so setup.exe was never run")
     made = Windows(tmp_path / "prefix")
     yield made
     made.close()

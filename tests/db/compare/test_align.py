@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from hashiya.db.compare import align as aligning
 from hashiya.db.model.annotation import Annotation
-from hashiya.db.model.comparison import plain, record
+from hashiya.db.model.comparison import END, ID, START, plain, record
 from hashiya.db.stats.layer import Span
 from hashiya.db.stats.matching import aligned_pairs
 
@@ -19,9 +19,11 @@ def layer(author, found):
 
 def align(layers):
     """Align annotations: rows of annotations."""
-    everything = sorted((plain(each) for one in layers for each in one), key=lambda each: (each[3], each[4], each[0]))
+    everything = sorted(
+        (plain(each) for one in layers for each in one), key=lambda each: (each[START], each[END], each[ID])
+    )
     rows = aligning.align(everything, {"abcd"[number]: number for number in range(len(layers))})
-    return [[None if each is None else record(each) for each in row] for row in rows]
+    return [[None if each is None else record(each, "d") for each in row] for row in rows]
 
 
 def shown(rows):

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from hashiya.db.compare.layers import compare_layers, compared_again
 from hashiya.db.model.annotation import Annotation, Status
-from hashiya.db.model.comparison import plain
+from hashiya.db.model.comparison import END, ID, START, plain
 from hashiya.db.model.event import AnnotationChange, Changes, LinkChange
 from hashiya.db.model.link import HINDERS, ORIGIN, Link
 from hashiya.db.model.person import ADJUDICATED
@@ -88,7 +88,7 @@ class Layers:
         return touched - set(comparison.authors) | touched - left
 
     def compared(self, **options):
-        spans = sorted(map(plain, self.annotations.values()), key=lambda each: (each[3], each[4], each[0]))
+        spans = sorted(map(plain, self.annotations.values()), key=lambda each: (each[START], each[END], each[ID]))
         origins = {
             key: (link.target, link.source)
             for key, link in self.links.items()

@@ -4,7 +4,7 @@ import pytest
 
 from hashiya.db.compare.layers import compare_layers
 from hashiya.db.model.annotation import Annotation, Status
-from hashiya.db.model.comparison import Difference, plain
+from hashiya.db.model.comparison import END, ID, START, Difference, plain
 from hashiya.db.model.person import ADJUDICATED
 from tests.db.layers import A, B, project_of_layers
 
@@ -16,7 +16,7 @@ def mark(author, start=0, end=5, label="t", **fields):
 
 
 def compared(document, annotations, **options):
-    spans = sorted(map(plain, annotations), key=lambda each: (each[3], each[4], each[0]))
+    spans = sorted(map(plain, annotations), key=lambda each: (each[START], each[END], each[ID]))
     return compare_layers(document, spans, **options)
 
 

@@ -120,7 +120,7 @@ def test_signed_work_is_known_by_its_key_and_unsigned_work_can_be_refused(
 
 
 @pytest.mark.parametrize("keep", [True, False])
-def test_a_conflict_shows_both_versions_and_the_choice_holds(window, bundle, team_project, settle, keep):
+def test_a_conflict_shows_both_versions_and_the_choice_holds(window, bundle, team_project, settle, qtbot, keep):
     span = first_of(team_project)
     with Project.open(bundle) as elsewhere:
         elsewhere.run(move, span.id, span.start, span.end + 6, author=A)
@@ -130,11 +130,13 @@ def test_a_conflict_shows_both_versions_and_the_choice_holds(window, bundle, tea
     settle(window)
     dialog = window.findChild(ConflictsDialog)
     assert dialog.list.count() == 1
+    qtbot.waitUntil(lambda: "(1)" in window.review_menu.conflicts.text())
     with read(team_project) as project:
         (conflict,) = project.conflicts()
     press(dialog, "chooseVersion", version=PRESENT if keep else conflict.others[0].event)
     settle(window)
     assert dialog.list.count() == 0
+    qtbot.waitUntil(lambda: "(" not in window.review_menu.conflicts.text())
     wanted = conflict.present if keep else conflict.others[0].values
     with read(team_project) as project:
         now = project.annotation(span.id)
