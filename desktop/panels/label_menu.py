@@ -1,6 +1,6 @@
 """The small menu at a selection: one button per label. It never takes the keyboard from the text."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from hashiya.db.model.codebook import Codebook
@@ -41,6 +41,7 @@ class LabelMenu(QFrame):
             button.setIcon(swatch(code.color, theme))
             button.setText(words)
             button.setIcon(swatch(code.color, theme))
+            button.setIconSize(QSize(look.MEDIUM, look.MEDIUM))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAccessibleName(name)
