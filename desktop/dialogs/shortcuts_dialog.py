@@ -52,7 +52,7 @@ class _Section(QWidget):
             caption.setWordWrap(True)
             name.setAccessibleName(f"{words}: {keys}")
             grid.addWidget(name, row, 0)
-            grid.addWidget(caption, row, 1, Qt.AlignmentFlag.AlignLeading)
+            grid.addWidget(caption, row, 1)
             self._rows.append((normalise(f"{group.title} {words} {keys}"), name, caption))
 
     def seek(self, words: Sequence[str]) -> bool:

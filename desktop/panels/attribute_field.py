@@ -21,7 +21,7 @@ class ChoiceBox(Chooser):
         for choice in attribute.choices:
             self.addItem(choice_name(choice), choice)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(10)
 
 
 class NumberEntry(LineEntry):

@@ -38,7 +38,6 @@ class HoverCard(QFrame):
         column.addWidget(self._chip)
         column.addLayout(self._grid)
         column.addWidget(self._author)
-        self.setMaximumWidth(_WIDEST)
         self.hide()
 
     def show_annotation(
@@ -58,7 +57,7 @@ class HoverCard(QFrame):
             self._add_row(self.tr("Memo"), annotation.memo)
         self._author.setText(self.tr("by {author}").format(author=isolated(annotation.author)))
         self.setAccessibleName("\n".join([name, *self._said, self._author.text()]))
-        self.adjustSize()
+        self._take_room()
         parent = self.parentWidget()
         assert parent is not None  # it is made over the text
         room = parent.rect()
@@ -69,6 +68,17 @@ class HoverCard(QFrame):
         self.move(max(0, left), max(0, top))
         self.show()
         self.raise_()
+
+    def _take_room(self) -> None:
+        """Take the width of the words, up to a limit that grows with the letters, and the height that it asks for."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        widest = round(_WIDEST * self.font().pointSizeF() / look.BASE_POINTS)
+        width = min(widest, layout.totalSizeHint().width())
+        self.resize(
+            width, layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        )
 
     def _add_row(self, name: str, value: str) -> None:
         self._said.append(f"{name}: {value}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation, Status
@@ -73,6 +73,11 @@ class InspectorPanel(QWidget):
         """The annotation that is shown."""
         return self._annotation
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return the room of some letters, or of the widest field."""
+        least = super().minimumSizeHint()
+        return QSize(max(240, 20 * self.fontMetrics().averageCharWidth(), least.width()), least.height())
+
     def _build(self) -> None:
         from PySide6.QtWidgets import QFormLayout
 
@@ -90,7 +95,7 @@ class InspectorPanel(QWidget):
         column.addWidget(self.quote)
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setVerticalSpacing(look.TINY)
         self._form.setHorizontalSpacing(look.SMALL)
         column.addLayout(self._form)

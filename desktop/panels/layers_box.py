@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from hashiya.db.model.person import ADJUDICATED, Person
@@ -54,5 +55,18 @@ class LayersBox(QWidget):
             box.setIcon(swatch(person.color, theme))
             box.setChecked(person.name not in hidden)
             box.toggled.connect(lambda _checked: self.hidden_changed.emit())
-            self._grid.addWidget(box, place // 2, place % 2)
             self.boxes[person.name] = box
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange them for another width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put two beside each other where their names leave room, else one below the other."""
+        boxes = list(self.boxes.values())
+        widest = max((box.sizeHint().width() for box in boxes), default=0)
+        columns = 2 if 2 * widest + look.TINY <= self.width() else 1
+        for place, box in enumerate(boxes):
+            self._grid.addWidget(box, place // columns, place % columns)

@@ -16,6 +16,11 @@ class Chooser(QComboBox):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return the room of the widest choice and of the arrow, which grows with the letters."""
+        wanted = super().sizeHint()
+        return QSize(wanted.width() + max(0, round(self.fontMetrics().height() * 0.7) - look.MEDIUM), wanted.height())
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return the least: some letters and the arrow, so that a long choice widens no window."""
         wanted = self.sizeHint()

@@ -140,7 +140,6 @@ class Frame(QWidget):
     def _bound(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         self.documents.setMinimumWidth(max(160, 10 * letter))
-        self.inspector.setMinimumWidth(max(240, 20 * letter))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand on Esc; no part wanted it."""

@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>{names}. {count} documents, {left} left out for want of a second annotator; in {units}.</source>
-        <translation>{names}. عدد المستندات: {count}، وتُرك منها {left} لعدم وجود موسِّم ثانٍ؛ وحدة العدّ: {units}.</translation>
+        <translation>‏{names}. عدد المستندات: {count}، وتُرك منها {left} لعدم وجود موسِّم ثانٍ؛ وحدة العدّ: {units}.</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>{name}: {done} of {all} done</source>
-        <translation>{name}: أُنجز {done} من {all}</translation>
+        <translation>‏{name}: أُنجز {done} من {all}</translation>
     </message>
     <message>
         <source>Nobody has a document to work on yet.</source>
@@ -764,6 +764,10 @@
         <translation>النص &amp;فقط، ملء الشاشة</translation>
     </message>
     <message>
+        <source>&amp;Menu of what has the keyboard</source>
+        <translation>&amp;قائمة ما لديه لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>كما في ال&amp;نظام</translation>
     </message>
@@ -789,7 +793,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}٪</translation>
+        <translation>‏{percent}٪</translation>
     </message>
     <message>
         <source>As in the &amp;language</source>
@@ -944,7 +948,7 @@
     </message>
     <message>
         <source>{author}, {time}</source>
-        <translation>{author}، {time}</translation>
+        <translation>‏{author}، {time}</translation>
     </message>
     <message>
         <source>Now: {who}</source>
@@ -1091,7 +1095,7 @@
     </message>
     <message>
         <source>{name}: {old} → {new}</source>
-        <translation>{name}: {old} ← {new}</translation>
+        <translation>‏{name}: {old} ← {new}</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1345,7 @@
     </message>
     <message>
         <source>{current} of {total}</source>
-        <translation>{current} من {total}</translation>
+        <translation>‏{current} من {total}</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1561,7 @@
     </message>
     <message>
         <source>{file} – already here as {title}</source>
-        <translation>{file} – موجود هنا باسم {title}</translation>
+        <translation>‏{file} – موجود هنا باسم {title}</translation>
     </message>
     <message numerus="yes">
         <source>Add texts (%n)</source>
@@ -1685,7 +1689,7 @@
     </message>
     <message>
         <source>{label}  {key}</source>
-        <translation>{label}  {key}</translation>
+        <translation>‏{label}  {key}</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1778,7 @@
     </message>
     <message>
         <source>{name}, {licence}</source>
-        <translation>{name}، {licence}</translation>
+        <translation>‏{name}، {licence}</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -1782,11 +1786,11 @@
     </message>
     <message>
         <source>{name} {version}: {licence}</source>
-        <translation>{name} {version}: {licence}</translation>
+        <translation>‏{name} {version}: {licence}</translation>
     </message>
     <message>
         <source>{name}: {licence}</source>
-        <translation>{name}: {licence}</translation>
+        <translation>‏{name}: {licence}</translation>
     </message>
     <message>
         <source>This package brings no text of its licence. It is told at {page}.</source>
@@ -1851,7 +1855,7 @@
     </message>
     <message>
         <source>{title} – Hashiya</source>
-        <translation>{title} – حاشية</translation>
+        <translation>‏{title} – حاشية</translation>
     </message>
     <message>
         <source>Another window has this project open for writing. Here you can only read. To work at the same time, ask for a bundle of it: its work is merged back later.</source>
@@ -1914,11 +1918,11 @@
     </message>
     <message>
         <source>{page} – Manual</source>
-        <translation>{page} – دليل الاستخدام</translation>
+        <translation>‏{page} – دليل الاستخدام</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}٪</translation>
+        <translation>‏{percent}٪</translation>
     </message>
 </context>
 <context>
@@ -2180,11 +2184,11 @@
     </message>
     <message>
         <source>{file}: not signed, or changed after it was signed</source>
-        <translation>{file}: غير موقَّع، أو عُدِّل بعد توقيعه</translation>
+        <translation>‏{file}: غير موقَّع، أو عُدِّل بعد توقيعه</translation>
     </message>
     <message>
         <source>{file}: not checked</source>
-        <translation>{file}: لم يُتحقق منه</translation>
+        <translation>‏{file}: لم يُتحقق منه</translation>
     </message>
     <message>
         <source>✓ {file}: signed by {name}</source>
@@ -2192,7 +2196,7 @@
     </message>
     <message>
         <source>{file}: signed with a key that you do not know, {key}</source>
-        <translation>{file}: موقَّع بمفتاح لا تعرفه، {key}</translation>
+        <translation>‏{file}: موقَّع بمفتاح لا تعرفه، {key}</translation>
     </message>
     <message>
         <source>Trust it…</source>
@@ -2314,7 +2318,7 @@
     <name>PaletteFlow</name>
     <message>
         <source>{command} (chosen)</source>
-        <translation>{command} (مختار)</translation>
+        <translation>‏{command} (مختار)</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2510,23 +2514,23 @@
     <name>Problem</name>
     <message>
         <source>{path} does not exist. Check the name, or make a new project.</source>
-        <translation>{path} غير موجود. تحقق من الاسم، أو أنشئ مشروعًا جديدًا.</translation>
+        <translation>‏{path} غير موجود. تحقق من الاسم، أو أنشئ مشروعًا جديدًا.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name; nothing was overwritten.</source>
-        <translation>{path} موجود بالفعل. اختر اسمًا آخر؛ لم يُستبدل شيء.</translation>
+        <translation>‏{path} موجود بالفعل. اختر اسمًا آخر؛ لم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>{path} is not a Hashiya project. Choose a file that ends in .hashiya.</source>
-        <translation>{path} ليس مشروع حاشية. اختر ملفًا ينتهي بـ ‎.hashiya.</translation>
+        <translation>‏{path} ليس مشروع حاشية. اختر ملفًا ينتهي بـ ‎.hashiya.</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose a Hashiya project; nothing was changed.</source>
-        <translation>{path} قاعدة بيانات لبرنامج آخر. اختر مشروع حاشية؛ لم يُغيَّر شيء.</translation>
+        <translation>‏{path} قاعدة بيانات لبرنامج آخر. اختر مشروع حاشية؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>{path} is damaged ({detail}). Restore the newest copy from {backups}.</source>
-        <translation>{path} تالف ({detail}). استعد أحدث نسخة من {backups}.</translation>
+        <translation>‏{path} تالف ({detail}). استعد أحدث نسخة من {backups}.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Hashiya (format {found}; this one reads up to {known}). Update Hashiya to open it.</source>
@@ -2534,7 +2538,7 @@
     </message>
     <message>
         <source>{path} can only be read. Make the file and its folder writable, or work on a copy.</source>
-        <translation>{path} للقراءة فقط. اجعل الملف ومجلده قابلين للكتابة، أو اعمل على نسخة.</translation>
+        <translation>‏{path} للقراءة فقط. اجعل الملف ومجلده قابلين للكتابة، أو اعمل على نسخة.</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Wait until it has finished, then try again. Colleagues who work at the same time each take a bundle, which is merged back.</source>
@@ -2578,11 +2582,11 @@
     </message>
     <message>
         <source>{value} is not a number, which {attribute} needs. Write it like 58.3 or ٥٨٫٣.</source>
-        <translation>{value} ليس رقمًا، والسمة {attribute} تحتاج إلى رقم. اكتبه هكذا: 58.3 أو ٥٨٫٣.</translation>
+        <translation>‏{value} ليس رقمًا، والسمة {attribute} تحتاج إلى رقم. اكتبه هكذا: 58.3 أو ٥٨٫٣.</translation>
     </message>
     <message>
         <source>{value} is not a choice of {attribute}. Use one of: {known}.</source>
-        <translation>{value} ليس من خيارات {attribute}. استخدم واحدًا من: {known}.</translation>
+        <translation>‏{value} ليس من خيارات {attribute}. استخدم واحدًا من: {known}.</translation>
     </message>
     <message>
         <source>The span {start}-{end} is empty. Its end must come after its start.</source>
@@ -2634,35 +2638,35 @@
     </message>
     <message>
         <source>{file} is not a text file. Save it as plain text and add that.</source>
-        <translation>{file} ليس ملف نص. احفظه نصًّا عاديًّا ثم أضفه.</translation>
+        <translation>‏{file} ليس ملف نص. احفظه نصًّا عاديًّا ثم أضفه.</translation>
     </message>
     <message>
         <source>{file}: {count} characters that cannot be read or stored (bad bytes, NUL, half a surrogate pair) were replaced with �.</source>
-        <translation>{file}: استُبدلت {count} من الأحرف التي لا يمكن قراءتها أو حفظها (بايتات خاطئة أو NUL أو نصف زوج بديل) بالعلامة �.</translation>
+        <translation>‏{file}: استُبدلت {count} من الأحرف التي لا يمكن قراءتها أو حفظها (بايتات خاطئة أو NUL أو نصف زوج بديل) بالعلامة �.</translation>
     </message>
     <message>
         <source>{file} is not JSON ({detail}). Choose a file that Hashiya exported.</source>
-        <translation>{file} ليس بصيغة JSON ‏({detail}). اختر ملفًا صدّرته حاشية.</translation>
+        <translation>‏{file} ليس بصيغة JSON ‏({detail}). اختر ملفًا صدّرته حاشية.</translation>
     </message>
     <message>
         <source>{file} does not follow the format hashiya-annotations: {errors}. Nothing was imported.</source>
-        <translation>{file} لا يتبع الصيغة hashiya-annotations: ‏{errors}. لم يُستورد شيء.</translation>
+        <translation>‏{file} لا يتبع الصيغة hashiya-annotations: ‏{errors}. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{file}: the quote of annotation {annotation} does not match the text at {start}-{end}. Nothing was imported.</source>
-        <translation>{file}: اقتباس التوسيم {annotation} لا يطابق النص عند {start}-{end}. لم يُستورد شيء.</translation>
+        <translation>‏{file}: اقتباس التوسيم {annotation} لا يطابق النص عند {start}-{end}. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{file}: the text of document {document} differs from the one in this project. Nothing was imported.</source>
-        <translation>{file}: نص المستند {document} يختلف عن نصه في هذا المشروع. لم يُستورد شيء.</translation>
+        <translation>‏{file}: نص المستند {document} يختلف عن نصه في هذا المشروع. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{file}: document {document} is not in this project and the file does not hold its text. Add the document first, or export it with its text. Nothing was imported.</source>
-        <translation>{file}: المستند {document} ليس في هذا المشروع ولا يحوي الملف نصه. أضف المستند أولًا، أو صدّره مع نصه. لم يُستورد شيء.</translation>
+        <translation>‏{file}: المستند {document} ليس في هذا المشروع ولا يحوي الملف نصه. أضف المستند أولًا، أو صدّره مع نصه. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{file}: {kind} {id} exists in this project with other content. Nothing was imported.</source>
-        <translation>{file}: ‏{kind} {id} موجود في هذا المشروع بمحتوى آخر. لم يُستورد شيء.</translation>
+        <translation>‏{file}: ‏{kind} {id} موجود في هذا المشروع بمحتوى آخر. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The id {id} is in use already. Leave it out, and a new one is made.</source>
@@ -2778,7 +2782,7 @@
     </message>
     <message>
         <source>{path} is damaged ({detail}). Ask for it again; nothing was merged.</source>
-        <translation>{path} تالف ({detail}). اطلبه من جديد؛ لم يُدمج شيء.</translation>
+        <translation>‏{path} تالف ({detail}). اطلبه من جديد؛ لم يُدمج شيء.</translation>
     </message>
     <message>
         <source>{path} was altered after it was made ({detail}). Ask for it again; nothing was merged.</source>
@@ -2794,7 +2798,7 @@
     </message>
     <message>
         <source>{path} is a copy of another project. Merge it into the one from which it was made.</source>
-        <translation>{path} نسخة من مشروع آخر. ادمجه في المشروع الذي أُخذ منه.</translation>
+        <translation>‏{path} نسخة من مشروع آخر. ادمجه في المشروع الذي أُخذ منه.</translation>
     </message>
     <message>
         <source>{path} builds on work that this project does not have yet. Merge the file in which that work was done as well, in the same step or before.</source>
@@ -2806,7 +2810,7 @@
     </message>
     <message>
         <source>{path}: the document {document} has another text there than here. Remove one of the two where it was added, then merge again; nothing was merged.</source>
-        <translation>{path}: نص المستند {document} هناك غير نصه هنا. أزل أحدهما حيث أُضيف ثم ادمج من جديد؛ لم يُدمج شيء.</translation>
+        <translation>‏{path}: نص المستند {document} هناك غير نصه هنا. أزل أحدهما حيث أُضيف ثم ادمج من جديد؛ لم يُدمج شيء.</translation>
     </message>
     <message>
         <source>{path} holds work that no key that you trust has signed. Ask for a bundle made with --sign, or merge without --trust.</source>
@@ -2818,7 +2822,7 @@
     </message>
     <message>
         <source>{key} is not an Ed25519 key. Make one with: hashiya key NAME.pem.</source>
-        <translation>{key} ليس مفتاح Ed25519. أنشئ مفتاحًا بالأمر: hashiya key NAME.pem.</translation>
+        <translation>‏{key} ليس مفتاح Ed25519. أنشئ مفتاحًا بالأمر: hashiya key NAME.pem.</translation>
     </message>
     <message>
         <source>Signatures need the library cryptography. Install it with pip: hashiya[sign].</source>
@@ -2945,7 +2949,7 @@
     </message>
     <message>
         <source>{label}, by {author}</source>
-        <translation>{label}، بواسطة {author}</translation>
+        <translation>‏{label}، بواسطة {author}</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3258,7 @@
     </message>
     <message>
         <source>Working apart</source>
-        <translation>العمل على حدة</translation>
+        <translation>العمل متفرقين</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3482,7 +3486,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}٪</translation>
+        <translation>‏{percent}٪</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3663,7 @@
     </message>
     <message>
         <source>{percent} % of the text</source>
-        <translation>{percent}٪ من النص</translation>
+        <translation>‏{percent}٪ من النص</translation>
     </message>
     <message>
         <source>Character {position}</source>
@@ -3763,7 +3767,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}٪</translation>
+        <translation>‏{percent}٪</translation>
     </message>
 </context>
 <context>
@@ -3827,11 +3831,11 @@
     <name>TipsFlow</name>
     <message>
         <source>{keys} opens the search from anywhere.</source>
-        <translation>{keys} يفتح البحث من أي مكان.</translation>
+        <translation>‏{keys} يفتح البحث من أي مكان.</translation>
     </message>
     <message>
         <source>{keys} goes to the next annotation in the text, and with Shift to the one before.</source>
-        <translation>{keys} ينتقل إلى التوسيم التالي في النص، ومع Shift إلى السابق.</translation>
+        <translation>‏{keys} ينتقل إلى التوسيم التالي في النص، ومع Shift إلى السابق.</translation>
     </message>
     <message>
         <source>Faster: select words and press {key} for {label}.</source>
@@ -3843,15 +3847,15 @@
     </message>
     <message>
         <source>{keys} moves the end of an annotation by one character; with Ctrl, its start.</source>
-        <translation>{keys} يحرّك نهاية التوسيم حرفًا واحدًا؛ ومع Ctrl بدايته.</translation>
+        <translation>‏{keys} يحرّك نهاية التوسيم حرفًا واحدًا؛ ومع Ctrl بدايته.</translation>
     </message>
     <message>
         <source>{command} goes by {keys}, too.</source>
-        <translation>{command} له أيضًا {keys}.</translation>
+        <translation>‏{command} له أيضًا {keys}.</translation>
     </message>
     <message>
         <source>{keys} finds every command, document and annotation by some letters of its name.</source>
-        <translation>{keys} يجد كل أمر ومستند وتوسيم ببعض حروف اسمه.</translation>
+        <translation>‏{keys} يجد كل أمر ومستند وتوسيم ببعض حروف اسمه.</translation>
     </message>
     <message>
         <source>Got it</source>
@@ -4213,7 +4217,7 @@
     <message>
         <source>{name} (file is missing)
 {folder}</source>
-        <translation>{name} (الملف مفقود)
+        <translation>‏{name} (الملف مفقود)
 {folder}</translation>
     </message>
 </context>

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>{names}. {count} documents, {left} left out for want of a second annotator; in {units}.</source>
-        <translation>{names}. מסמכים: {count}, מתוכם {left} הושמטו בהיעדר מתייג שני; הספירה לפי {units}.</translation>
+        <translation>‏{names}. מסמכים: {count}, מתוכם {left} הושמטו בהיעדר מתייג שני; הספירה לפי {units}.</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -256,7 +256,7 @@
     <name>AppearanceFlow</name>
     <message>
         <source>F11 brings everything back.</source>
-        <translation>F11 מחזיר הכול.</translation>
+        <translation>‏F11 מחזיר הכול.</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>{name}: {done} of {all} done</source>
-        <translation>{name}: בוצעו {done} מתוך {all}</translation>
+        <translation>‏{name}: בוצעו {done} מתוך {all}</translation>
     </message>
     <message>
         <source>Nobody has a document to work on yet.</source>
@@ -752,6 +752,10 @@
         <translation>רק ה&amp;טקסט, מסך מלא</translation>
     </message>
     <message>
+        <source>&amp;Menu of what has the keyboard</source>
+        <translation>התפריט של מה ש&amp;במוקד</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>כמו ב&amp;מערכת</translation>
     </message>
@@ -777,7 +781,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}%</translation>
+        <translation>‏{percent}%</translation>
     </message>
     <message>
         <source>As in the &amp;language</source>
@@ -924,7 +928,7 @@
     </message>
     <message>
         <source>{author}, {time}</source>
-        <translation>{author}, {time}</translation>
+        <translation>‏{author}, {time}</translation>
     </message>
     <message>
         <source>Now: {who}</source>
@@ -1071,7 +1075,7 @@
     </message>
     <message>
         <source>{name}: {old} → {new}</source>
-        <translation>{name}: {old} ← {new}</translation>
+        <translation>‏{name}: {old} ← {new}</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1313,7 @@
     </message>
     <message>
         <source>{current} of {total}</source>
-        <translation>{current} מתוך {total}</translation>
+        <translation>‏{current} מתוך {total}</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>{file} – already here as {title}</source>
-        <translation>{file} – כבר נמצא כאן בשם {title}</translation>
+        <translation>‏{file} – כבר נמצא כאן בשם {title}</translation>
     </message>
     <message numerus="yes">
         <source>Add texts (%n)</source>
@@ -1637,7 +1641,7 @@
     </message>
     <message>
         <source>{label}  {key}</source>
-        <translation>{label}  {key}</translation>
+        <translation>‏{label}  {key}</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1730,7 @@
     </message>
     <message>
         <source>{name}, {licence}</source>
-        <translation>{name}, {licence}</translation>
+        <translation>‏{name}, {licence}</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -1734,11 +1738,11 @@
     </message>
     <message>
         <source>{name} {version}: {licence}</source>
-        <translation>{name} {version}: {licence}</translation>
+        <translation>‏{name} {version}: {licence}</translation>
     </message>
     <message>
         <source>{name}: {licence}</source>
-        <translation>{name}: {licence}</translation>
+        <translation>‏{name}: {licence}</translation>
     </message>
     <message>
         <source>This package brings no text of its licence. It is told at {page}.</source>
@@ -1803,7 +1807,7 @@
     </message>
     <message>
         <source>{title} – Hashiya</source>
-        <translation>{title} – חאשיה</translation>
+        <translation>‏{title} – חאשיה</translation>
     </message>
     <message>
         <source>Another window has this project open for writing. Here you can only read. To work at the same time, ask for a bundle of it: its work is merged back later.</source>
@@ -1866,11 +1870,11 @@
     </message>
     <message>
         <source>{page} – Manual</source>
-        <translation>{page} – מדריך</translation>
+        <translation>‏{page} – מדריך</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}%</translation>
+        <translation>‏{percent}%</translation>
     </message>
 </context>
 <context>
@@ -2124,11 +2128,11 @@
     </message>
     <message>
         <source>{file}: not signed, or changed after it was signed</source>
-        <translation>{file}: אינו חתום, או ששונה אחרי שנחתם</translation>
+        <translation>‏{file}: אינו חתום, או ששונה אחרי שנחתם</translation>
     </message>
     <message>
         <source>{file}: not checked</source>
-        <translation>{file}: לא נבדק</translation>
+        <translation>‏{file}: לא נבדק</translation>
     </message>
     <message>
         <source>✓ {file}: signed by {name}</source>
@@ -2136,7 +2140,7 @@
     </message>
     <message>
         <source>{file}: signed with a key that you do not know, {key}</source>
-        <translation>{file}: נחתם במפתח לא מוכר, {key}</translation>
+        <translation>‏{file}: נחתם במפתח לא מוכר, {key}</translation>
     </message>
     <message>
         <source>Trust it…</source>
@@ -2258,7 +2262,7 @@
     <name>PaletteFlow</name>
     <message>
         <source>{command} (chosen)</source>
-        <translation>{command} (נבחר)</translation>
+        <translation>‏{command} (נבחר)</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2442,31 +2446,31 @@
     <name>Problem</name>
     <message>
         <source>{path} does not exist. Check the name, or make a new project.</source>
-        <translation>{path} אינו קיים. יש לבדוק את השם או ליצור פרויקט חדש.</translation>
+        <translation>‏{path} אינו קיים. יש לבדוק את השם או ליצור פרויקט חדש.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name; nothing was overwritten.</source>
-        <translation>{path} כבר קיים. יש לבחור שם אחר; דבר לא נדרס.</translation>
+        <translation>‏{path} כבר קיים. יש לבחור שם אחר; דבר לא נדרס.</translation>
     </message>
     <message>
         <source>{path} is not a Hashiya project. Choose a file that ends in .hashiya.</source>
-        <translation>{path} אינו פרויקט של חאשיה. יש לבחור קובץ שמסתיים ב־‎.hashiya.</translation>
+        <translation>‏{path} אינו פרויקט של חאשיה. יש לבחור קובץ שמסתיים ב־‎.hashiya.</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Choose a Hashiya project; nothing was changed.</source>
-        <translation>{path} הוא מסד נתונים של תוכנה אחרת. יש לבחור פרויקט של חאשיה; דבר לא שונה.</translation>
+        <translation>‏{path} הוא מסד נתונים של תוכנה אחרת. יש לבחור פרויקט של חאשיה; דבר לא שונה.</translation>
     </message>
     <message>
         <source>{path} is damaged ({detail}). Restore the newest copy from {backups}.</source>
-        <translation>{path} פגום ({detail}). יש לשחזר את העותק החדש ביותר מתוך {backups}.</translation>
+        <translation>‏{path} פגום ({detail}). יש לשחזר את העותק החדש ביותר מתוך {backups}.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Hashiya (format {found}; this one reads up to {known}). Update Hashiya to open it.</source>
-        <translation>{path} נוצר בגרסה חדשה יותר של חאשיה (פורמט {found}; גרסה זו קוראת עד {known}). כדי לפתוח אותו יש לעדכן את חאשיה.</translation>
+        <translation>‏{path} נוצר בגרסה חדשה יותר של חאשיה (פורמט {found}; גרסה זו קוראת עד {known}). כדי לפתוח אותו יש לעדכן את חאשיה.</translation>
     </message>
     <message>
         <source>{path} can only be read. Make the file and its folder writable, or work on a copy.</source>
-        <translation>{path} לקריאה בלבד. יש לאפשר כתיבה לקובץ ולתיקייה שלו, או לעבוד על עותק.</translation>
+        <translation>‏{path} לקריאה בלבד. יש לאפשר כתיבה לקובץ ולתיקייה שלו, או לעבוד על עותק.</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Wait until it has finished, then try again. Colleagues who work at the same time each take a bundle, which is merged back.</source>
@@ -2510,11 +2514,11 @@
     </message>
     <message>
         <source>{value} is not a number, which {attribute} needs. Write it like 58.3 or ٥٨٫٣.</source>
-        <translation>{value} אינו מספר, והמאפיין {attribute} דורש מספר. יש לכתוב כך: 58.3 או ٥٨٫٣.</translation>
+        <translation>‏{value} אינו מספר, והמאפיין {attribute} דורש מספר. יש לכתוב כך: 58.3 או ٥٨٫٣.</translation>
     </message>
     <message>
         <source>{value} is not a choice of {attribute}. Use one of: {known}.</source>
-        <translation>{value} אינו מהאפשרויות של {attribute}. יש להשתמש באחת מאלה: {known}.</translation>
+        <translation>‏{value} אינו מהאפשרויות של {attribute}. יש להשתמש באחת מאלה: {known}.</translation>
     </message>
     <message>
         <source>The span {start}-{end} is empty. Its end must come after its start.</source>
@@ -2546,7 +2550,7 @@
     </message>
     <message>
         <source>{person} has done nothing here that could be taken back. The last step is {author}&apos;s, and only they can take it back.</source>
-        <translation>{person} לא עשה כאן דבר שאפשר לבטל. הצעד האחרון הוא של {author}, ורק מי שעשה אותו יכול לבטלו.</translation>
+        <translation>‏{person} לא עשה כאן דבר שאפשר לבטל. הצעד האחרון הוא של {author}, ורק מי שעשה אותו יכול לבטלו.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2566,35 +2570,35 @@
     </message>
     <message>
         <source>{file} is not a text file. Save it as plain text and add that.</source>
-        <translation>{file} אינו קובץ טקסט. יש לשמור אותו כטקסט פשוט ולהוסיף אותו.</translation>
+        <translation>‏{file} אינו קובץ טקסט. יש לשמור אותו כטקסט פשוט ולהוסיף אותו.</translation>
     </message>
     <message>
         <source>{file}: {count} characters that cannot be read or stored (bad bytes, NUL, half a surrogate pair) were replaced with �.</source>
-        <translation>{file}: ‏{count} תווים שאי אפשר לקרוא או לשמור (בתים שגויים, NUL, חצי זוג תחליפי) הוחלפו ב־�.</translation>
+        <translation>‏{file}: ‏{count} תווים שאי אפשר לקרוא או לשמור (בתים שגויים, NUL, חצי זוג תחליפי) הוחלפו ב־�.</translation>
     </message>
     <message>
         <source>{file} is not JSON ({detail}). Choose a file that Hashiya exported.</source>
-        <translation>{file} אינו JSON ‏({detail}). יש לבחור קובץ שחאשיה ייצאה.</translation>
+        <translation>‏{file} אינו JSON ‏({detail}). יש לבחור קובץ שחאשיה ייצאה.</translation>
     </message>
     <message>
         <source>{file} does not follow the format hashiya-annotations: {errors}. Nothing was imported.</source>
-        <translation>{file} אינו בפורמט hashiya-annotations:‏ {errors}. דבר לא יובא.</translation>
+        <translation>‏{file} אינו בפורמט hashiya-annotations:‏ {errors}. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{file}: the quote of annotation {annotation} does not match the text at {start}-{end}. Nothing was imported.</source>
-        <translation>{file}: הציטוט של התיוג {annotation} אינו תואם את הטקסט במקום {start}-{end}. דבר לא יובא.</translation>
+        <translation>‏{file}: הציטוט של התיוג {annotation} אינו תואם את הטקסט במקום {start}-{end}. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{file}: the text of document {document} differs from the one in this project. Nothing was imported.</source>
-        <translation>{file}: הטקסט של המסמך {document} שונה מזה שבפרויקט. דבר לא יובא.</translation>
+        <translation>‏{file}: הטקסט של המסמך {document} שונה מזה שבפרויקט. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{file}: document {document} is not in this project and the file does not hold its text. Add the document first, or export it with its text. Nothing was imported.</source>
-        <translation>{file}: המסמך {document} אינו בפרויקט זה והקובץ אינו מכיל את הטקסט שלו. יש להוסיף את המסמך תחילה, או לייצא אותו עם הטקסט. דבר לא יובא.</translation>
+        <translation>‏{file}: המסמך {document} אינו בפרויקט זה והקובץ אינו מכיל את הטקסט שלו. יש להוסיף את המסמך תחילה, או לייצא אותו עם הטקסט. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{file}: {kind} {id} exists in this project with other content. Nothing was imported.</source>
-        <translation>{file}: ‏{kind} {id} קיים בפרויקט זה עם תוכן אחר. דבר לא יובא.</translation>
+        <translation>‏{file}: ‏{kind} {id} קיים בפרויקט זה עם תוכן אחר. דבר לא יובא.</translation>
     </message>
     <message>
         <source>The id {id} is in use already. Leave it out, and a new one is made.</source>
@@ -2606,7 +2610,7 @@
     </message>
     <message>
         <source>{count} annotations have the label {label}. Relabel or remove them before you drop it.</source>
-        <translation>{count} תיוגים נושאים את התווית {label}. יש לשנות את תוויתם או להסירם לפני שמסירים אותה.</translation>
+        <translation>‏{count} תיוגים נושאים את התווית {label}. יש לשנות את תוויתם או להסירם לפני שמסירים אותה.</translation>
     </message>
     <message>
         <source>{count} annotations of {label} have a value in {attribute} that the new codebook does not allow. Change those values first.</source>
@@ -2614,7 +2618,7 @@
     </message>
     <message>
         <source>{name} stands twice in the codebook. Give every label, attribute, choice and shortcut a name of its own.</source>
-        <translation>{name} מופיע פעמיים בספר הקודים. יש לתת לכל תווית, מאפיין, אפשרות וקיצור שם משלו.</translation>
+        <translation>‏{name} מופיע פעמיים בספר הקודים. יש לתת לכל תווית, מאפיין, אפשרות וקיצור שם משלו.</translation>
     </message>
     <message>
         <source>“{name}” cannot be a person&apos;s name. Give one that is not empty and not {reserved}.</source>
@@ -2638,31 +2642,31 @@
     </message>
     <message>
         <source>{person} works blind and sees only their own layer of {document} until they mark it done.</source>
-        <translation>{person} עובד בסמיות ורואה רק את השכבה שלו של {document} עד שיסמן שבוצע.</translation>
+        <translation>‏{person} עובד בסמיות ורואה רק את השכבה שלו של {document} עד שיסמן שבוצע.</translation>
     </message>
     <message>
         <source>{person} has seen the other layers of {document}. Ask a reviewer or an adjudicator to open it again.</source>
-        <translation>{person} ראה את השכבות האחרות של {document}. יש לבקש מסוקר או ממכריע לפתוח אותו שוב.</translation>
+        <translation>‏{person} ראה את השכבות האחרות של {document}. יש לבקש מסוקר או ממכריע לפתוח אותו שוב.</translation>
     </message>
     <message>
         <source>{person} cannot review their own work. Ask somebody else, or allow it in the project&apos;s settings.</source>
-        <translation>{person} אינו יכול לסקור את עבודתו. יש לבקש ממישהו אחר, או להתיר זאת בהגדרות הפרויקט.</translation>
+        <translation>‏{person} אינו יכול לסקור את עבודתו. יש לבקש ממישהו אחר, או להתיר זאת בהגדרות הפרויקט.</translation>
     </message>
     <message>
         <source>{person} may not review in this project. These people may: {names}.</source>
-        <translation>{person} אינו רשאי לסקור בפרויקט זה. רשאים: {names}.</translation>
+        <translation>‏{person} אינו רשאי לסקור בפרויקט זה. רשאים: {names}.</translation>
     </message>
     <message>
         <source>{person} may not decide about the agreed layer of this project. These people may: {names}.</source>
-        <translation>{person} אינו רשאי להכריע לגבי השכבה המוסכמת של פרויקט זה. רשאים: {names}.</translation>
+        <translation>‏{person} אינו רשאי להכריע לגבי השכבה המוסכמת של פרויקט זה. רשאים: {names}.</translation>
     </message>
     <message>
         <source>{person} may not change the people, rules and assignments of this project. These people may: {names}.</source>
-        <translation>{person} אינו רשאי לשנות את האנשים, הכללים וההקצאות בפרויקט זה. רשאים: {names}.</translation>
+        <translation>‏{person} אינו רשאי לשנות את האנשים, הכללים וההקצאות בפרויקט זה. רשאים: {names}.</translation>
     </message>
     <message>
         <source>{person} may change only their own annotations here, not those of {author}. Comment on them, or ask one of these people: {names}.</source>
-        <translation>{person} רשאי לשנות כאן רק את תיוגיו, לא את אלה של {author}. אפשר להעיר עליהם, או לבקש מאחד מאלה: {names}.</translation>
+        <translation>‏{person} רשאי לשנות כאן רק את תיוגיו, לא את אלה של {author}. אפשר להעיר עליהם, או לבקש מאחד מאלה: {names}.</translation>
     </message>
     <message>
         <source>A rejection needs a reason. Say in a few words what is wrong.</source>
@@ -2702,7 +2706,7 @@
     </message>
     <message>
         <source>{annotator} has marked nothing here. Use one of: {known}.</source>
-        <translation>{annotator} לא תייג כאן דבר. יש להשתמש באחד מאלה: {known}.</translation>
+        <translation>‏{annotator} לא תייג כאן דבר. יש להשתמש באחד מאלה: {known}.</translation>
     </message>
     <message>
         <source>Agreement needs two annotators, but {count} marked anything here. Choose two different ones, or have the same texts annotated by somebody else first.</source>
@@ -2710,11 +2714,11 @@
     </message>
     <message>
         <source>{path} is damaged ({detail}). Ask for it again; nothing was merged.</source>
-        <translation>{path} פגום ({detail}). יש לבקש אותו שוב; דבר לא מוזג.</translation>
+        <translation>‏{path} פגום ({detail}). יש לבקש אותו שוב; דבר לא מוזג.</translation>
     </message>
     <message>
         <source>{path} was altered after it was made ({detail}). Ask for it again; nothing was merged.</source>
-        <translation>{path} שונה לאחר שנוצר ({detail}). יש לבקש אותו שוב; דבר לא מוזג.</translation>
+        <translation>‏{path} שונה לאחר שנוצר ({detail}). יש לבקש אותו שוב; דבר לא מוזג.</translation>
     </message>
     <message>
         <source>{path} holds something that Hashiya never writes ({detail}). Ask who sent it; nothing was merged.</source>
@@ -2726,11 +2730,11 @@
     </message>
     <message>
         <source>{path} is a copy of another project. Merge it into the one from which it was made.</source>
-        <translation>{path} הוא עותק של פרויקט אחר. יש למזג אותו לפרויקט שממנו נוצר.</translation>
+        <translation>‏{path} הוא עותק של פרויקט אחר. יש למזג אותו לפרויקט שממנו נוצר.</translation>
     </message>
     <message>
         <source>{path} builds on work that this project does not have yet. Merge the file in which that work was done as well, in the same step or before.</source>
-        <translation>{path} נשען על עבודה שעדיין אינה בפרויקט זה. יש למזג גם את הקובץ שבו נעשתה העבודה ההיא, באותו צעד או לפניו.</translation>
+        <translation>‏{path} נשען על עבודה שעדיין אינה בפרויקט זה. יש למזג גם את הקובץ שבו נעשתה העבודה ההיא, באותו צעד או לפניו.</translation>
     </message>
     <message>
         <source>This project is a bundle with a part of the whole, which cannot take in {path}. Have your work merged into the whole, then ask for a new bundle: it holds all that is new, such as labels.</source>
@@ -2738,7 +2742,7 @@
     </message>
     <message>
         <source>{path}: the document {document} has another text there than here. Remove one of the two where it was added, then merge again; nothing was merged.</source>
-        <translation>{path}: למסמך {document} יש שם טקסט אחר מאשר כאן. יש להסיר אחד מהשניים במקום שבו נוסף ולמזג שוב; דבר לא מוזג.</translation>
+        <translation>‏{path}: למסמך {document} יש שם טקסט אחר מאשר כאן. יש להסיר אחד מהשניים במקום שבו נוסף ולמזג שוב; דבר לא מוזג.</translation>
     </message>
     <message>
         <source>{path} holds work that no key that you trust has signed. Ask for a bundle made with --sign, or merge without --trust.</source>
@@ -2746,11 +2750,11 @@
     </message>
     <message>
         <source>{path} was signed with the key {signer}, which is not one that you trust. Check the key with its owner, then trust it.</source>
-        <translation>{path} נחתם במפתח {signer}, שאינו מהמפתחות המהימנים. יש לאמת את המפתח עם בעליו, ואז לתת בו אמון.</translation>
+        <translation>‏{path} נחתם במפתח {signer}, שאינו מהמפתחות המהימנים. יש לאמת את המפתח עם בעליו, ואז לתת בו אמון.</translation>
     </message>
     <message>
         <source>{key} is not an Ed25519 key. Make one with: hashiya key NAME.pem.</source>
-        <translation>{key} אינו מפתח Ed25519. אפשר ליצור מפתח בפקודה: hashiya key NAME.pem.</translation>
+        <translation>‏{key} אינו מפתח Ed25519. אפשר ליצור מפתח בפקודה: hashiya key NAME.pem.</translation>
     </message>
     <message>
         <source>Signatures need the library cryptography. Install it with pip: hashiya[sign].</source>
@@ -2877,7 +2881,7 @@
     </message>
     <message>
         <source>{label}, by {author}</source>
-        <translation>{label}, מאת {author}</translation>
+        <translation>‏{label}, מאת {author}</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3290,7 @@
     </message>
     <message>
         <source>Amiri is a book face with long descenders.</source>
-        <translation>Amiri הוא גופן של ספרים, עם אותיות שיורדות הרבה מתחת לשורה.</translation>
+        <translation>‏Amiri הוא גופן של ספרים, עם אותיות שיורדות הרבה מתחת לשורה.</translation>
     </message>
     <message>
         <source>Space between lines</source>
@@ -3406,7 +3410,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}%</translation>
+        <translation>‏{percent}%</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3583,7 @@
     </message>
     <message>
         <source>{percent} % of the text</source>
-        <translation>{percent}% מהטקסט</translation>
+        <translation>‏{percent}% מהטקסט</translation>
     </message>
     <message>
         <source>Character {position}</source>
@@ -3675,7 +3679,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}%</translation>
+        <translation>‏{percent}%</translation>
     </message>
 </context>
 <context>
@@ -3739,11 +3743,11 @@
     <name>TipsFlow</name>
     <message>
         <source>{keys} opens the search from anywhere.</source>
-        <translation>{keys} פותח את החיפוש מכל מקום.</translation>
+        <translation>‏{keys} פותח את החיפוש מכל מקום.</translation>
     </message>
     <message>
         <source>{keys} goes to the next annotation in the text, and with Shift to the one before.</source>
-        <translation>{keys} עובר לתיוג הבא בטקסט, ועם Shift לקודם.</translation>
+        <translation>‏{keys} עובר לתיוג הבא בטקסט, ועם Shift לקודם.</translation>
     </message>
     <message>
         <source>Faster: select words and press {key} for {label}.</source>
@@ -3755,7 +3759,7 @@
     </message>
     <message>
         <source>{keys} moves the end of an annotation by one character; with Ctrl, its start.</source>
-        <translation>{keys} מזיז את סוף התיוג בתו אחד; עם Ctrl את תחילתו.</translation>
+        <translation>‏{keys} מזיז את סוף התיוג בתו אחד; עם Ctrl את תחילתו.</translation>
     </message>
     <message>
         <source>{command} goes by {keys}, too.</source>
@@ -3763,7 +3767,7 @@
     </message>
     <message>
         <source>{keys} finds every command, document and annotation by some letters of its name.</source>
-        <translation>{keys} מוצא כל פקודה, מסמך ותיוג לפי כמה מאותיות שמם.</translation>
+        <translation>‏{keys} מוצא כל פקודה, מסמך ותיוג לפי כמה מאותיות שמם.</translation>
     </message>
     <message>
         <source>Got it</source>
@@ -3798,7 +3802,7 @@
     </message>
     <message>
         <source>F2 takes the keyboard to the fields. Type a number such as 58.3 or ٥٨٫٣ as the value, then Tab. There is nothing to save: it is on the disk already.</source>
-        <translation>F2 מעביר אל השדות. יש להקליד מספר כגון 58.3 או ٥٨٫٣ כערך, ואז Tab. אין מה לשמור: זה כבר בדיסק.</translation>
+        <translation>‏F2 מעביר אל השדות. יש להקליד מספר כגון 58.3 או ٥٨٫٣ כערך, ואז Tab. אין מה לשמור: זה כבר בדיסק.</translation>
     </message>
     <message>
         <source>Mark a shortcoming</source>
@@ -4125,7 +4129,7 @@
     <message>
         <source>{name} (file is missing)
 {folder}</source>
-        <translation>{name} (הקובץ חסר)
+        <translation>‏{name} (הקובץ חסר)
 {folder}</translation>
     </message>
 </context>

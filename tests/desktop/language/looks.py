@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTabBar,
     QTableView,
     QToolButton,
@@ -97,6 +98,14 @@ def cut(root: QWidget) -> Iterator[str]:
                 if each.tabRect(tab).width() < each.fontMetrics().horizontalAdvance(each.tabText(tab).replace("&", ""))
             )
         yield from _outside(each)
+        if isinstance(each, QScrollArea) and each.widget() is not None and _scrolls_only_down(each):
+            wide, room = each.widget().width(), each.viewport().width()
+            if wide > room + SLACK:
+                yield f"page in {each.objectName()}: needs {wide}, has {room}"
+
+
+def _scrolls_only_down(area: QScrollArea) -> bool:
+    return area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _needed(each: QWidget) -> QSize | None:
