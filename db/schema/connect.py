@@ -4,12 +4,14 @@ import os
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.schema.errors import damaged, sqlite_code, translated
-from hashiya.db.schema.identity import APPLICATION_ID, SCHEMA_VERSION, SQLITE_MAGIC
+from hashiya.db.schema.identity import APPLICATION_ID, SCHEMA_VERSION
 
 # Seconds to wait for another writer before saying that the project is busy.
 BUSY_TIMEOUT = 5.0
@@ -23,6 +25,10 @@ _LOG_LIMIT_BYTES = 16 * 1024 * 1024
 
 # Files up to this size are checked whole on opening (a few ms); larger ones by back_up() and check().
 _QUICK_CHECK_BYTES = 2 * 1024 * 1024
+
+
+# Every SQLite database is at least this long.
+_HEADER_BYTES = 100
 
 
 class OpenFile(NamedTuple):
@@ -66,18 +72,14 @@ def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIME
         ProjectError: NOT_FOUND, NOT_A_PROJECT, OTHER_PROGRAM, NEWER_VERSION, DAMAGED, BUSY or IO.
     """
     with translated(path):
-        header = _header(path)
-    writable = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
-    with translated(path):
-        # Also who only reads connects so, where that can be: whoever closes last then leaves one file behind.
-        connection = connection_to(path, "rw", timeout=timeout) if writable else _readable(path, timeout)
-        read_only = read_only or not writable
+        _refuse_others(path)
+    read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK))
+    with translated(path), _databases_only(path):
+        connection = _readable(path, timeout) if read_only else connection_to(path, "rw", timeout=timeout)
         try:
-            if read_only:
-                connection.execute("PRAGMA query_only=ON")
             version = identify(connection, path)
             _refuse_unsound(connection, path)
-            if not read_only and header[18:20] != b"\x02\x02":
+            if not read_only and connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
                 connection.execute("PRAGMA journal_mode=WAL")
         except BaseException:
             connection.close()
@@ -85,16 +87,26 @@ def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIME
     return OpenFile(connection, read_only, version)
 
 
-def _header(path: Path) -> bytes:
+def _refuse_others(path: Path) -> None:
+    """Refuse what cannot be a project, without opening it.
+
+    Whoever opens a file themselves and closes it gives up, on POSIX, all locks of this process on it, also those by
+    which SQLite keeps other processes from working off the log of a connection that is open here.
+    """
     if not path.exists():
         raise ProjectError(Problem.NOT_FOUND, path=path)
-    if not path.is_file():
+    if not path.is_file() or path.stat().st_size < _HEADER_BYTES:
         raise ProjectError(Problem.NOT_A_PROJECT, path=path)
-    with path.open("rb") as file:
-        header = file.read(100)
-    if len(header) < 100 or not header.startswith(SQLITE_MAGIC):
-        raise ProjectError(Problem.NOT_A_PROJECT, path=path)
-    return header
+
+
+@contextmanager
+def _databases_only(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if sqlite_code(error) == sqlite3.SQLITE_NOTADB:
+            raise ProjectError(Problem.NOT_A_PROJECT, path=path) from error
+        raise
 
 
 def _readable(path: Path, timeout: float) -> sqlite3.Connection:
