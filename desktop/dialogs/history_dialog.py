@@ -22,6 +22,7 @@ from hashiya.db.model.ids import DocumentId
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
+from hashiya.desktop.base.language import dates
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.row_words import parted, row_words
 from hashiya.desktop.base.team_words import step_name, thing_name
@@ -87,6 +88,8 @@ class HistoryDialog(Dialog):
         self.by_day = named(QCheckBox(self.tr("On")), "historyByDay")
         self.day = named(DateEdit(QDate.currentDate()), "historyDay", self.tr("Day"))
         self.day.setCalendarPopup(True)
+        # Its digits may be borrowed from another language, its months may not.
+        self.day.calendarWidget().setLocale(dates())
         self.day.setEnabled(False)
         self.scope.activated.connect(lambda _index: self._on_filter())
         self.author.activated.connect(lambda _index: self._on_filter())

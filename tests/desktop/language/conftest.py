@@ -5,7 +5,8 @@ import pytest
 from hashiya.desktop.base import language, style
 from hashiya.desktop.base.settings import Settings, SettingsStore
 from hashiya.desktop.base.theme import LIGHT
-from tests.desktop.everything import EVERYTHING, Stage
+from tests.desktop.everything import Stage
+from tests.desktop.language.parts import ALL
 from tests.desktop.language.pseudo import PseudoTranslator
 
 PSEUDO = "pseudo"
@@ -39,7 +40,7 @@ def speak(qapp, monkeypatch):
 
 @pytest.fixture
 def show(speak, qapp, qtbot, tmp_path):
-    """Return a function that makes one thing of `EVERYTHING` in a language, at a size of the letters in percent."""
+    """Return a function that makes one thing of everything in a language, at a size of the letters in percent."""
     stages = []
 
     def show(name, chosen, percent=100):
@@ -49,7 +50,7 @@ def show(speak, qapp, qtbot, tmp_path):
         folder.mkdir()
         SettingsStore(folder / "settings.ini").save(Settings(interface_percent=percent))
         stages.append(Stage(qtbot, folder, language="en" if chosen == PSEUDO else chosen))
-        thing = EVERYTHING[name](stages[-1])
+        thing = ALL[name](stages[-1])
         qtbot.wait(30)  # what is laid out late
         return thing
 

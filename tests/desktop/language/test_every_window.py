@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from tests.desktop.everything import EVERYTHING
 from tests.desktop.language.conftest import PSEUDO
 from tests.desktop.language.looks import cut, words
+from tests.desktop.language.parts import ALL
 
 pytestmark = pytest.mark.slow
 
@@ -32,7 +32,7 @@ _NOT_OURS = (
 _FOREIGN = re.compile("|".join(_NOT_OURS))
 
 
-@pytest.mark.parametrize("name", EVERYTHING)
+@pytest.mark.parametrize("name", ALL)
 def test_every_word_went_through_a_catalogue(name, show):
     plain = {
         (where, text)
@@ -42,7 +42,7 @@ def test_every_word_went_through_a_catalogue(name, show):
     assert plain == set()
 
 
-@pytest.mark.parametrize("name", EVERYTHING)
+@pytest.mark.parametrize("name", ALL)
 @pytest.mark.parametrize(
     ("language", "percent"),
     [(PSEUDO, 100), ("en", 200), ("ar", 100), ("ar", 200), ("he", 200)],
