@@ -4,6 +4,8 @@ import os
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +22,9 @@ _CACHE_KIB = 4096
 
 # A log that a bulk import made long is cut to this at the next checkpoint.
 _LOG_LIMIT_BYTES = 16 * 1024 * 1024
+
+# What every SQLite file begins with.
+_HEADER_BYTES = 100
 
 # Files up to this size are checked whole on opening (a few ms); larger ones by back_up() and check().
 _QUICK_CHECK_BYTES = 2 * 1024 * 1024
@@ -66,9 +71,9 @@ def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIME
         ProjectError: NOT_FOUND, NOT_A_PROJECT, OTHER_PROGRAM, NEWER_VERSION, DAMAGED, BUSY or IO.
     """
     with translated(path):
-        header = _header(path)
+        _refuse_other_files(path)
     writable = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
-    with translated(path):
+    with translated(path), _told_from_other_files(path):
         # Also who only reads connects so, where that can be: whoever closes last then leaves one file behind.
         connection = connection_to(path, "rw", timeout=timeout) if writable else _readable(path, timeout)
         read_only = read_only or not writable
@@ -77,7 +82,7 @@ def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIME
                 connection.execute("PRAGMA query_only=ON")
             version = identify(connection, path)
             _refuse_unsound(connection, path)
-            if not read_only and header[18:20] != b"\x02\x02":
+            if not read_only and connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
                 connection.execute("PRAGMA journal_mode=WAL")
         except BaseException:
             connection.close()
@@ -85,16 +90,30 @@ def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIME
     return OpenFile(connection, read_only, version)
 
 
-def _header(path: Path) -> bytes:
+def _refuse_other_files(path: Path) -> None:
+    """Refuse what cannot be a project, without opening it.
+
+    Where a process closes a file, the system drops all its locks on it (POSIX), also those of connections that this
+    process still has: another program would then take itself for the last user, and remove the log that is in use.
+    So nobody but SQLite ever opens a project.
+    """
     if not path.exists():
         raise ProjectError(Problem.NOT_FOUND, path=path)
-    if not path.is_file():
+    if not path.is_file() or path.stat().st_size < _HEADER_BYTES:
         raise ProjectError(Problem.NOT_A_PROJECT, path=path)
-    with path.open("rb") as file:
-        header = file.read(100)
-    if len(header) < 100 or not header.startswith(SQLITE_MAGIC):
-        raise ProjectError(Problem.NOT_A_PROJECT, path=path)
-    return header
+
+
+@contextmanager
+def _told_from_other_files(path: Path) -> Iterator[None]:
+    """Tell a file that is no database from one that is damaged. Nobody has such a file open: it may be looked into."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if sqlite_code(error) == sqlite3.SQLITE_NOTADB:
+            with path.open("rb") as file:
+                if not file.read(_HEADER_BYTES).startswith(SQLITE_MAGIC):
+                    raise ProjectError(Problem.NOT_A_PROJECT, path=path) from error
+        raise
 
 
 def _readable(path: Path, timeout: float) -> sqlite3.Connection:
