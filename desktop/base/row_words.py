@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from hashiya.db.model.annotation import Status
 from hashiya.db.model.codebook import Codebook
@@ -15,6 +15,29 @@ from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.team_words import decision_name, role_name
 
 _QUOTE = 160
+# The columns of rows that have no words of their own.
+_FIELDS: Mapping[str, object] = {
+    "title": QT_TRANSLATE_NOOP("Field", "Title"),
+    "file": QT_TRANSLATE_NOOP("Field", "File"),
+    "language": QT_TRANSLATE_NOOP("Field", "Language"),
+    "direction": QT_TRANSLATE_NOOP("Field", "Direction"),
+    "length": QT_TRANSLATE_NOOP("Field", "Length"),
+    "position": QT_TRANSLATE_NOOP("Field", "Place"),
+    "type": QT_TRANSLATE_NOOP("Field", "Kind"),
+    "source": QT_TRANSLATE_NOOP("Field", "From"),
+    "target": QT_TRANSLATE_NOOP("Field", "To"),
+    "author": QT_TRANSLATE_NOOP("Field", "Author"),
+    "person": QT_TRANSLATE_NOOP("Field", "Person"),
+    "state": QT_TRANSLATE_NOOP("Field", "State"),
+    "name": QT_TRANSLATE_NOOP("Field", "Name"),
+    "names": QT_TRANSLATE_NOOP("Field", "Names"),
+    "shortcut": QT_TRANSLATE_NOOP("Field", "Key"),
+    "value": QT_TRANSLATE_NOOP("Field", "Value"),
+    "color": QT_TRANSLATE_NOOP("Field", "Colour"),
+    "parent": QT_TRANSLATE_NOOP("Field", "Under"),
+    "attributes": QT_TRANSLATE_NOOP("Field", "Attributes"),
+    "role": QT_TRANSLATE_NOOP("Field", "Role"),
+}
 _LEFT_OUT = frozenset({"id", "document", "created", "modified", "sha256", "project", "metadata"})
 
 
@@ -57,7 +80,12 @@ def row_words(table: str, row: Mapping[str, Any] | None, text: str, codebook: Co
     if table == "people" and row.get("role") in {each.value for each in Role}:
         return f"{isolated(row.get('name'))}, {role_name(Role(row['role']))}"
     said = ((key, value) for key, value in row.items() if key not in _LEFT_OUT and value not in (None, "", "{}", "[]"))
-    return "\n".join(f"{key}: {isolated(str(value)[:_QUOTE])}" for key, value in said)
+    return "\n".join(f"{_field_name(key)}: {isolated(str(value)[:_QUOTE])}" for key, value in said)
+
+
+def _field_name(column: str) -> str:
+    known = _FIELDS.get(column)
+    return QCoreApplication.translate("Field", str(known)) if known else column
 
 
 def _review_words(row: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from hashiya.db.model.annotation import Mark, MarkChange, Marks, Status
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.ids import AnnotationId
+from hashiya.db.text.normalise import normalise
 from hashiya.desktop.base.words import code_name, status_name
 from hashiya.desktop.textview.style import LineShape
 
@@ -150,11 +151,12 @@ class AnnotationModel(QAbstractListModel):
 
 
 class AnnotationFilter(QSortFilterProxyModel):
-    """Lets through the annotations of one label, or all."""
+    """Lets through the annotations of one label, or all, and of these those that have some words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._label = ""
+        self._words: list[str] = []
 
     def show_label(self, label: str) -> None:
         """Filter by a label's stable name; "" lets everything through."""
@@ -162,8 +164,20 @@ class AnnotationFilter(QSortFilterProxyModel):
         self._label = label
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
+    def show_words(self, words: str) -> None:
+        """Filter by words of the passages; vowel marks and letter forms don't matter."""
+        self.beginFilterChange()
+        self._words = normalise(words).split()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802  # Qt's name
-        """Tell whether a row has the label."""
-        if not self._label:
+        """Tell whether a row has the label and the words."""
+        if not self._label and not self._words:
             return True
-        return bool(self.sourceModel().index(source_row, 0, source_parent).data(AnnotationRole.LABEL) == self._label)
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        if self._label and index.data(AnnotationRole.LABEL) != self._label:
+            return False
+        if not self._words:
+            return True
+        passage = normalise(index.data(Qt.ItemDataRole.DisplayRole))
+        return all(word in passage for word in self._words)

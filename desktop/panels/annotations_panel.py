@@ -1,14 +1,16 @@
-"""The annotations of the open document, in the order of the text: filter by label, click to go there."""
+"""The annotations of the open document, in the order of the text: filter by label or words, click to go there."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Mark, MarkChange, Marks, Status
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base import theme as look
+from hashiya.desktop.base.bidi import layout_direction, text_direction
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.base.words import code_name, number
@@ -19,6 +21,10 @@ from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.empty_state import EmptyState
 from hashiya.desktop.widgets.labels import Caption, Heading
 from hashiya.desktop.widgets.margins import set_margins
+
+# From so many annotations on, the list can be searched.
+_MANY = 30
+_PAUSE_MS = 250
 
 
 class AnnotationsPanel(QWidget):
@@ -64,7 +70,7 @@ class AnnotationsPanel(QWidget):
         head.addWidget(self._count)
         head.addStretch()
         head.addWidget(self.labels)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.TINY)
         column.addLayout(head)
@@ -119,10 +125,38 @@ class AnnotationsPanel(QWidget):
         else:
             self.list.clearSelection()
 
+    @cached_property
+    def words(self) -> QLineEdit:
+        """The line that searches the list; made where there are many."""
+        line = named(QLineEdit(clearButtonEnabled=True), "annotationWords", self.tr("Search the annotations"))
+        line.setPlaceholderText(self.tr("Search the annotations"))
+        pause = QTimer(line, singleShot=True, interval=_PAUSE_MS)
+        pause.timeout.connect(self._on_words)
+        line.textChanged.connect(lambda text: line.setLayoutDirection(self._direction(text)))
+        line.textChanged.connect(lambda _text: pause.start())
+        row = QHBoxLayout()
+        set_margins(row, look.MEDIUM, 0, look.SMALL, 0)
+        row.addWidget(line)
+        self._column.insertLayout(1, row)
+        self.setTabOrder(self.labels, line)
+        self.setTabOrder(line, self.list)
+        return line
+
+    def _direction(self, words: str) -> Qt.LayoutDirection:
+        return layout_direction(text_direction(words)) if words else self.layoutDirection()
+
+    def _on_words(self) -> None:
+        self.filter.show_words(self.words.text())
+        self._show_count()
+
     def _show_count(self) -> None:
         shown, total = self.filter.rowCount(), self.model.rowCount()
+        if total >= _MANY or "words" in self.__dict__:
+            self.words.setVisible(total >= _MANY or bool(self.words.text()))
         self._count.setText(number(shown) if shown == total else f"{number(shown)} / {number(total)}")
-        if total > 0:
+        if total > 0 and "words" in self.__dict__ and self.words.text().strip():
+            title, hint = self.tr("No annotation has these words"), self.tr("Try fewer words, or another label.")
+        elif total > 0:
             title, hint = self.tr("No annotation has this label"), self.tr("Choose another one above, or all labels.")
         else:
             title = self.tr("No annotations yet")

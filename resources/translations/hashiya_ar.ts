@@ -1284,6 +1284,89 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+</context>
+<context>
     <name>FiguresModel</name>
     <message>
         <source>Label</source>
@@ -3080,6 +3163,17 @@
             <numerusform>&amp;عادت إليّ %Ln توسيمات</numerusform>
             <numerusform>&amp;عاد إليّ %Ln توسيمًا</numerusform>
             <numerusform>&amp;عاد إليّ %Ln توسيم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Con&amp;flicts (%Ln)…</source>
+        <translation>
+            <numerusform>التعارضا&amp;ت (%Ln)…</numerusform>
+            <numerusform>التعارضا&amp;ت (%Ln)…</numerusform>
+            <numerusform>التعارضا&amp;ت (%Ln)…</numerusform>
+            <numerusform>التعارضا&amp;ت (%Ln)…</numerusform>
+            <numerusform>التعارضا&amp;ت (%Ln)…</numerusform>
+            <numerusform>التعارضا&amp;ت (%Ln)…</numerusform>
         </translation>
     </message>
     <message>

@@ -156,6 +156,13 @@
             <numerusform>Came &amp;back to me (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Con&amp;flicts (%Ln)…</source>
+        <translation>
+            <numerusform>Con&amp;flicts (%Ln)…</numerusform>
+            <numerusform>Con&amp;flicts (%Ln)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPanel</name>

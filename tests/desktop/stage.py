@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hashiya.desktop.base import roles, style
 from hashiya.desktop.base.help_memory import HelpMemory
 from hashiya.desktop.base.settings import SettingsStore
 from hashiya.desktop.base.theme import LIGHT, Theme
@@ -30,10 +29,6 @@ class Stage:
     def shown(self, widget: QWidget) -> QWidget:
         """Show a dialog and return it; it goes with the test."""
         self.kept.append(widget)
-        app = QApplication.instance()
-        style.apply_base(app, self.theme)
-        style.apply_sheet(app, self.theme)
-        roles.install()
         self.qtbot.addWidget(widget)
         widget.show()
         self.qtbot.waitExposed(widget)

@@ -16,25 +16,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hashiya.desktop.base.theme import PART_CONTRAST, THEMES, contrast
+from hashiya.desktop.base import language, roles, style
+from hashiya.desktop.base.theme import LIGHT, PART_CONTRAST, THEMES, contrast
 from tests.desktop.controls import can_be_reached, chain, controls, is_standard_button, label, place, told
 from tests.desktop.everything import DIALOGS, EVERYTHING, FLOATING, WINDOWS, Stage
 
 LEAST = 24  # pixels at 100 %: WCAG 2.2, 2.5.8
 MENUS = [name for name in FLOATING if name.endswith("menu") and name != "label menu"]
 SHOWN = [name for name in EVERYTHING if name not in MENUS]
+LANGUAGES = ["en"]
 OPERATED = list(WINDOWS) + list(DIALOGS)
 VARIED = ["welcome", "reading", "adjudicating", "agreement", "assign", "people", "history"]
 
 
 @pytest.fixture
-def stage(qtbot, tmp_path):
-    return Stage(qtbot, tmp_path)
+def stage(qtbot, tmp_path, qapp):
+    roles.install()
+    yield Stage(qtbot, tmp_path)
+    language.apply(qapp, "en")
+    style.apply(qapp, LIGHT, 100)
+
+
+def make(name, stage):
+    """Make one thing of everything in the stage's theme and language."""
+    app = QApplication.instance()
+    language.apply(app, stage.language)
+    style.apply(app, stage.theme, 100)
+    return EVERYTHING[name](stage)
 
 
 @pytest.mark.parametrize("name", SHOWN)
 def test_each_control_is_named_for_scripts_and_for_screen_readers(name, stage):
-    thing = EVERYTHING[name](stage)
+    thing = make(name, stage)
     wrong = []
     for each in controls(thing):
         if not each.objectName() and not is_standard_button(each):
@@ -52,7 +65,7 @@ def test_each_control_is_named_for_scripts_and_for_screen_readers(name, stage):
 
 @pytest.mark.parametrize("name", SHOWN)
 def test_a_button_with_only_an_icon_says_what_it_does_and_its_keys(name, stage):
-    thing = EVERYTHING[name](stage)
+    thing = make(name, stage)
     for each in controls(thing):
         if isinstance(each, QAbstractButton) and not each.text() and not each.icon().isNull():
             assert each.toolTip(), label(each)
@@ -66,7 +79,7 @@ def test_a_button_with_only_an_icon_says_what_it_does_and_its_keys(name, stage):
 @pytest.mark.parametrize("name", SHOWN)
 def test_what_is_clicked_is_big_enough(name, stage):
     """But for the lines between the panels, which move by keyboard as well (the exception "equivalent")."""
-    thing = EVERYTHING[name](stage)
+    thing = make(name, stage)
     small = [
         f"{label(each)}: {each.width()} x {each.height()}"
         for each in controls(thing)
@@ -77,7 +90,7 @@ def test_what_is_clicked_is_big_enough(name, stage):
 
 @pytest.mark.parametrize("name", OPERATED)
 def test_tab_comes_to_every_control_in_reading_order_and_round(name, stage):
-    thing = EVERYTHING[name](stage)
+    thing = make(name, stage)
     places = {each: place(each, thing) for each in thing.findChildren(QWidget)}  # now: Tab scrolls
     seen = chain(thing, stage.qtbot)
     wanted = [each for each in controls(thing) if can_be_reached(each)]
@@ -149,7 +162,7 @@ def _stands_before(there: QRect, here: QRect, *, mirrored: bool):
 )
 def test_where_the_keyboard_is_can_be_seen(theme, name, stage):
     stage.theme = THEMES[theme]
-    thing = EVERYTHING[name](stage)
+    thing = make(name, stage)
     dim = []
     for each in chain(thing, stage.qtbot):
         if not each.isVisible() or each.visibleRegion().isEmpty():
@@ -186,9 +199,11 @@ def _differing(one, other):
     return count
 
 
+@pytest.mark.parametrize("tongue", LANGUAGES)
 @pytest.mark.parametrize("name", [*WINDOWS, *MENUS])
-def test_no_two_entries_of_a_menu_want_the_same_letter(name, stage):
-    thing = EVERYTHING[name](stage)
+def test_no_two_entries_of_a_menu_want_the_same_letter(name, tongue, stage):
+    stage.language = tongue
+    thing = make(name, stage)
     menus = [thing] if isinstance(thing, QMenu) else [thing.menuBar(), *thing.menuBar().findChildren(QMenu)]
     for menu in menus:
         letters = [_letter(action.text()) for action in _entries(menu)]
@@ -196,9 +211,11 @@ def test_no_two_entries_of_a_menu_want_the_same_letter(name, stage):
         assert all(action.text().strip() for action in _entries(menu))
 
 
+@pytest.mark.parametrize("tongue", LANGUAGES)
 @pytest.mark.parametrize("name", DIALOGS)
-def test_no_two_parts_of_a_dialog_want_the_same_letter(name, stage):
-    thing = EVERYTHING[name](stage)
+def test_no_two_parts_of_a_dialog_want_the_same_letter(name, tongue, stage):
+    stage.language = tongue
+    thing = make(name, stage)
     parts = [each for each in thing.findChildren(QWidget) if isinstance(each, QAbstractButton | QLabel)]
     letters = [_letter(each.text()) for each in parts if each.isVisibleTo(thing) and each.text()]
     assert _twice(letters) == set()

@@ -1,10 +1,15 @@
 """Which language is meant, and how it writes: direction, digits, dates."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from hashiya.desktop.base import language, words
+from tests.desktop.conftest import ROOT
 
 
 @pytest.fixture
@@ -17,6 +22,28 @@ def test_a_machine_without_a_language_of_ours_speaks_english():
     assert language.chosen("system") == "en"
     assert language.chosen("ar") == "ar"
     assert language.chosen("klingon") == "en"
+
+
+@pytest.mark.parametrize(
+    ("machine", "chosen", "number"),
+    [
+        ("ar_EG.UTF-8", "ar", "١٬٢٣٤"),
+        ("ar_MA.UTF-8", "ar", "1.234"),
+        ("he_IL.UTF-8", "he", "1,234"),
+        ("en_GB.UTF-8", "en", "1,234"),
+        ("de_DE.UTF-8", "en", "1.234"),
+    ],
+)
+def test_the_machines_language_is_taken_over_with_its_digits(machine, chosen, number):
+    script = (
+        "from PySide6.QtWidgets import QApplication; from hashiya.desktop.base import language, words;"
+        "app = QApplication([]); language.apply(app, 'system'); print(language.current(), words.number(1234))"
+    )
+    environment = {**os.environ, "LC_ALL": machine, "LANG": machine, "PYTHONIOENCODING": "utf-8"}
+    asked = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, env=environment, check=True, capture_output=True, encoding="utf-8"
+    )
+    assert asked.stdout.split() == [chosen, number]
 
 
 @pytest.mark.parametrize(

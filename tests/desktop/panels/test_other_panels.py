@@ -2,7 +2,7 @@ from array import array
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
 from hashiya.db.model.annotation import Mark, MarkChange, Marks
 from hashiya.db.model.direction import Direction
@@ -47,6 +47,25 @@ def test_annotations_can_be_filtered_by_label(annotations, qtbot):
     qtbot.keyClick(annotations.labels, Qt.Key.Key_End)
     assert annotations.filter.rowCount() == 1
     assert annotations._count.text() == "1 / 2"
+
+
+def test_many_annotations_can_be_searched_however_words_are_vocalised(annotations, qtbot):
+    assert annotations.findChild(QLineEdit, "annotationWords") is None  # a few are seen at once
+    ids = [AnnotationId(f"m{number}") for number in range(40)]
+    starts, ends = array("I", [0, 6] * 20), array("I", [5, 12] * 20)
+    labels = array("H", [0, 0, 1, 1] * 10)
+    annotations.set_marks(
+        TEXT, Marks(ids, starts, ends, labels, array("H", [0] * 40), ["target", "shortcoming"], ["ana"])
+    )
+    type_words(annotations.words, "حَقَّقت")
+    qtbot.waitUntil(lambda: annotations.filter.rowCount() == 20)
+    annotations.labels.setFocus()
+    qtbot.keyClick(annotations.labels, Qt.Key.Key_End)
+    assert annotations.filter.rowCount() == 10
+    type_words(annotations.words, "nothing")
+    qtbot.waitUntil(annotations._empty.isVisible)
+    annotations.words.clear()
+    qtbot.waitUntil(lambda: annotations.filter.rowCount() == 20)
 
 
 def test_the_empty_list_says_what_to_do_until_one_comes(annotations):

@@ -1,11 +1,14 @@
 """Another interface language while the program runs: another window, the same work."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from hashiya.desktop.base import language
 from hashiya.desktop.base.settings import SettingsStore
+from hashiya.desktop.dialogs.settings_dialog import SettingsDialog
 from hashiya.desktop.window.start import Program
 from tests.desktop.window.hands import mark, settle, stored
 
@@ -126,3 +129,19 @@ def _until(released):
 
     while not released:
         time.sleep(0.01)
+
+
+def test_chosen_in_the_settings_the_settings_stand_open_again(start, project, qtbot):
+    program = start(project)
+    before = program.window
+    before.commands.settings.trigger()
+    dialog = before.findChild(SettingsDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.changed.emit(replace(before.settings, language="he", theme="dark"))
+    qtbot.waitUntil(lambda: program.window is not before and program.window.isVisible(), timeout=10_000)
+    settle(program.window, qtbot)
+    qtbot.waitUntil(lambda: program.window.findChild(SettingsDialog) is not None)
+    again = program.window.findChild(SettingsDialog)
+    qtbot.waitUntil(again.isVisible)
+    assert again.rows["language"].control.currentData() == "he"
+    again.close()
