@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.schema.errors import damaged, sqlite_code, translated
-from hashiya.db.schema.identity import APPLICATION_ID, SCHEMA_VERSION, SQLITE_MAGIC
+from hashiya.db.schema.identity import APPLICATION_ID, SCHEMA_VERSION
 
 # Seconds to wait for another writer before saying that the project is busy.
 BUSY_TIMEOUT = 5.0
@@ -23,11 +23,12 @@ _CACHE_KIB = 4096
 # A log that a bulk import made long is cut to this at the next checkpoint.
 _LOG_LIMIT_BYTES = 16 * 1024 * 1024
 
-# What every SQLite file begins with.
-_HEADER_BYTES = 100
-
 # Files up to this size are checked whole on opening (a few ms); larger ones by back_up() and check().
 _QUICK_CHECK_BYTES = 2 * 1024 * 1024
+
+
+# Every SQLite database is at least this long.
+_HEADER_BYTES = 100
 
 
 class OpenFile(NamedTuple):
@@ -71,15 +72,11 @@ def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIME
         ProjectError: NOT_FOUND, NOT_A_PROJECT, OTHER_PROGRAM, NEWER_VERSION, DAMAGED, BUSY or IO.
     """
     with translated(path):
-        _refuse_other_files(path)
-    writable = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
-    with translated(path), _told_from_other_files(path):
-        # Also who only reads connects so, where that can be: whoever closes last then leaves one file behind.
-        connection = connection_to(path, "rw", timeout=timeout) if writable else _readable(path, timeout)
-        read_only = read_only or not writable
+        _refuse_others(path)
+    read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK))
+    with translated(path), _databases_only(path):
+        connection = _readable(path, timeout) if read_only else connection_to(path, "rw", timeout=timeout)
         try:
-            if read_only:
-                connection.execute("PRAGMA query_only=ON")
             version = identify(connection, path)
             _refuse_unsound(connection, path)
             if not read_only and connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
@@ -90,12 +87,11 @@ def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIME
     return OpenFile(connection, read_only, version)
 
 
-def _refuse_other_files(path: Path) -> None:
+def _refuse_others(path: Path) -> None:
     """Refuse what cannot be a project, without opening it.
 
-    Where a process closes a file, the system drops all its locks on it (POSIX), also those of connections that this
-    process still has: another program would then take itself for the last user, and remove the log that is in use.
-    So nobody but SQLite ever opens a project.
+    Whoever opens a file themselves and closes it gives up, on POSIX, all locks of this process on it, also those by
+    which SQLite keeps other processes from working off the log of a connection that is open here.
     """
     if not path.exists():
         raise ProjectError(Problem.NOT_FOUND, path=path)
@@ -104,15 +100,12 @@ def _refuse_other_files(path: Path) -> None:
 
 
 @contextmanager
-def _told_from_other_files(path: Path) -> Iterator[None]:
-    """Tell a file that is no database from one that is damaged. Nobody has such a file open: it may be looked into."""
+def _databases_only(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
         if sqlite_code(error) == sqlite3.SQLITE_NOTADB:
-            with path.open("rb") as file:
-                if not file.read(_HEADER_BYTES).startswith(SQLITE_MAGIC):
-                    raise ProjectError(Problem.NOT_A_PROJECT, path=path) from error
+            raise ProjectError(Problem.NOT_A_PROJECT, path=path) from error
         raise
 
 

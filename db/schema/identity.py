@@ -8,5 +8,3 @@ SCHEMA_VERSION = 2
 
 # The oldest format whose events and texts are laid out as today: files from this one on can be merged as they are.
 OLDEST_MERGED = 1
-
-SQLITE_MAGIC = b"SQLite format 3\x00"
