@@ -11,9 +11,9 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from hashiya import __version__
 
@@ -21,8 +21,7 @@ _log = logging.getLogger("hashiya")
 _OURS = Path(__file__).resolve().parents[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A fault of our own: the report that anybody may read, and the exceptions' own words, which may quote texts."""
 
     report: str

@@ -2,14 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 COMMANDS_KEPT = 12
 
 
-@dataclass(frozen=True, slots=True)
-class HelpMemory:
+class HelpMemory(NamedTuple):
     """One part of the settings. `counts` says how often something was done that a tip could shorten.
 
     `seen` are the tips that are not shown again; `tour` is the step at which the guided tour goes on, "" before it
@@ -17,7 +15,7 @@ class HelpMemory:
     """
 
     commands: tuple[str, ...] = ()
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = {}
     seen: frozenset[str] = frozenset()
     tips: bool = True
     tour: str = ""
@@ -26,15 +24,15 @@ class HelpMemory:
     def with_command(self, key: str) -> "HelpMemory":
         """Return this with a command at the head of those chosen lately."""
         others = [each for each in self.commands if each != key]
-        return replace(self, commands=(key, *others)[:COMMANDS_KEPT])
+        return self._replace(commands=(key, *others)[:COMMANDS_KEPT])
 
     def counted(self, habit: str) -> "HelpMemory":
         """Return this with something done once more."""
-        return replace(self, counts={**self.counts, habit: self.counts.get(habit, 0) + 1})
+        return self._replace(counts={**self.counts, habit: self.counts.get(habit, 0) + 1})
 
     def with_seen(self, tip: str) -> "HelpMemory":
         """Return this with a tip that is not shown again."""
-        return replace(self, seen=self.seen | {tip})
+        return self._replace(seen=self.seen | {tip})
 
     def stored(self) -> str:
         """Return this as JSON."""

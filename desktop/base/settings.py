@@ -6,9 +6,8 @@ It is loaded once, passed in, and replaced whole. What belongs to a project live
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
@@ -28,8 +27,7 @@ SYSTEM, REDUCED = "system", "reduced"
 NASKH, AMIRI = "naskh", "amiri"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where somebody stopped: a document's id, the code point at the top of the view, selection and annotation there.
 
     `anchor` and `caret` are code points: the selection's fixed and its moving end.
@@ -42,8 +40,7 @@ class Place:
     annotation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """What stood open when the program was left: the project, the page at its side, and what was being found."""
 
     project: str = ""
@@ -52,8 +49,7 @@ class Left:
     found: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that is remembered. `text_percent` and `interface_percent` run from 80 to 300.
 
     `motion` is "system" or "reduced". `patterns` asks for borders and thick patterned lines around highlights.
@@ -79,17 +75,17 @@ class Settings:
     typeface: str = NASKH
     copies_kept: int = 10
     reopen: bool = True
-    left: Left = field(default_factory=Left)
+    left: Left = Left()
     geometry: bytes = b""
     columns: tuple[int, ...] = ()
     inspector_rows: tuple[int, ...] = ()
     recent: tuple[Path, ...] = ()
-    places: Mapping[str, Place] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, Place] = {}
+    names: Mapping[str, str] = {}
     folder: str = ""
-    help: HelpMemory = field(default_factory=HelpMemory)
+    help: HelpMemory = HelpMemory()
     signing_key: str = ""
-    trusted: Mapping[str, str] = field(default_factory=dict)
+    trusted: Mapping[str, str] = {}
     only_trusted: bool = False
 
     def preferences_reset(self) -> "Settings":
@@ -101,23 +97,23 @@ class Settings:
     def with_recent(self, path: Path) -> "Settings":
         """Return these settings with a project at the head of the recent ones."""
         others = [each for each in self.recent if each != path]
-        return replace(self, recent=(path, *others)[:RECENT_KEPT])
+        return self._replace(recent=(path, *others)[:RECENT_KEPT])
 
     def without_recent(self, path: Path) -> "Settings":
         """Return these settings with a project forgotten."""
-        return replace(self, recent=tuple(each for each in self.recent if each != path))
+        return self._replace(recent=tuple(each for each in self.recent if each != path))
 
     def with_place(self, path: Path, place: Place) -> "Settings":
         """Return these settings with the place where reading stopped in a project."""
         kept = {key: value for key, value in self.places.items() if key != str(path)}
         newest = list(kept.items())[-4 * RECENT_KEPT :]
-        return replace(self, places={**dict(newest), str(path): place})
+        return self._replace(places={**dict(newest), str(path): place})
 
     def with_name(self, path: Path, name: str) -> "Settings":
         """Return these settings with the name under which the person works in a project."""
         kept = {key: value for key, value in self.names.items() if key != str(path)}
         newest = list(kept.items())[-4 * RECENT_KEPT :]
-        return replace(self, names={**dict(newest), str(path): name})
+        return self._replace(names={**dict(newest), str(path): name})
 
 
 Record = TypeVar("Record", Place, Left)
@@ -178,12 +174,12 @@ class SettingsStore:
         stored.setValue("typeface", settings.typeface)
         stored.setValue("copies_kept", settings.copies_kept)
         stored.setValue("reopen", settings.reopen)
-        stored.setValue("left", json.dumps(_parts(settings.left)))
+        stored.setValue("left", json.dumps(settings.left))
         stored.setValue("geometry", QByteArray(settings.geometry))
         stored.setValue("columns", json.dumps(settings.columns))
         stored.setValue("inspector_rows", json.dumps(settings.inspector_rows))
         stored.setValue("recent", json.dumps([str(path) for path in settings.recent]))
-        stored.setValue("places", json.dumps({path: _parts(place) for path, place in settings.places.items()}))
+        stored.setValue("places", json.dumps(dict(settings.places)))
         stored.setValue("names", json.dumps(dict(settings.names)))
         stored.setValue("folder", settings.folder)
         stored.setValue("help", settings.help.stored())
@@ -261,13 +257,9 @@ def _left(stored: QSettings) -> Left:
     return _record(Left, _json(stored, "left"), at_least=4) or Left()
 
 
-def _parts(record: Place | Left) -> list[object]:
-    return [getattr(record, each.name) for each in fields(record)]
-
-
 def _record(kind: type[Record], parts: object, *, at_least: int) -> Record | None:
     """Return a record of the parts in their order; None if there are too few, or one is of another kind."""
-    kinds = [type(each.default) for each in fields(kind)]
+    kinds = [type(each) for each in kind._field_defaults.values()]
     if not isinstance(parts, list) or not at_least <= len(parts) <= len(kinds):
         return None
     return kind(*parts) if all(type(part) is each for part, each in zip(parts, kinds, strict=False)) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -128,7 +127,7 @@ class SettingsDialog(Dialog):
 
     def _on_changed(self, name: str, value: Any) -> None:
         if hasattr(self._settings, name):
-            self._settings = replace(self._settings, **{name: value})
+            self._settings = self._settings._replace(**{name: value})
             self.changed.emit(self._settings)
         else:
             self.wished.emit(name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -31,18 +30,18 @@ class AppearanceFlow(QObject):
 
     def set_theme(self, name: str) -> None:
         """Use "light", "dark" or "system"."""
-        self._window.settings = replace(self._window.settings, theme=name)
+        self._window.settings = self._window.settings._replace(theme=name)
         self.apply()
 
     def set_interface_percent(self, percent: int) -> None:
         """Scale the letters of the whole window."""
-        self._window.settings = replace(self._window.settings, interface_percent=percent)
+        self._window.settings = self._window.settings._replace(interface_percent=percent)
         self.apply()
 
     def set_text_percent(self, percent: int) -> None:
         """Scale the text, 80 to 300."""
         chosen = min(TEXT_PERCENTS[-1], max(TEXT_PERCENTS[0], percent))
-        self._window.settings = replace(self._window.settings, text_percent=chosen)
+        self._window.settings = self._window.settings._replace(text_percent=chosen)
         self._window.show_look()
 
     def step_text(self, step: int) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,7 +56,7 @@ class KeysFlow(QObject):
         self._window.present(dialog)
 
     def _put(self, trusted: dict[str, str], then: Callable[[Mapping[str, str]], None] | None) -> None:
-        self._window.settings = replace(self._window.settings, trusted=trusted)
+        self._window.settings = self._window.settings._replace(trusted=trusted)
         if then is not None:
             then(trusted)
 

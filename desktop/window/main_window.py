@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -369,8 +368,8 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         self.commands.text_only.setChecked(False)
-        self.settings = replace(self.settings, geometry=bytes(self.saveGeometry().data()))
+        self.settings = self.settings._replace(geometry=bytes(self.saveGeometry().data()))
         sizes = self.frame.sizes()
         if sizes is not None:
-            self.settings = replace(self.settings, columns=sizes[0], inspector_rows=sizes[1])
+            self.settings = self.settings._replace(columns=sizes[0], inspector_rows=sizes[1])
         self.store_settings()

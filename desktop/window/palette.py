@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,7 +53,7 @@ class PaletteFlow(QObject):
 
     def _do(self, entry: PaletteEntry) -> None:
         settings = self._window.settings
-        self._window.settings = replace(settings, help=settings.help.with_command(entry.key))
+        self._window.settings = settings._replace(help=settings.help.with_command(entry.key))
         entry.run()
 
     def _of_menu(self, menu: QMenu, place: str) -> Iterator[PaletteEntry]:

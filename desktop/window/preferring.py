@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -129,7 +128,7 @@ class PreferenceFlow(QObject):
         language, digits = wanted.language, wanted.digits
         now = self._window.settings
         # The rest first: with another language the window makes room for a new one.
-        self.take(replace(wanted, language=now.language, digits=now.digits))
+        self.take(wanted._replace(language=now.language, digits=now.digits))
         self._window.renewing.change(language=language, digits=digits)
 
     def _on_finished(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,8 +85,8 @@ class ProjectFlow(QObject):
     def on_opened(self, info: ProjectInfo) -> None:
         """Show what was opened."""
         window = self._window
-        window.settings = replace(window.settings.with_recent(info.path), folder=str(info.path.parent))
-        window.settings = replace(window.settings, left=Left(str(info.path)))
+        window.settings = window.settings.with_recent(info.path)._replace(folder=str(info.path.parent))
+        window.settings = window.settings._replace(left=Left(str(info.path)))
         window.show_project(info)
         window.team.on_opened()
         window.reading.load()
@@ -96,7 +95,7 @@ class ProjectFlow(QObject):
     def on_closed(self) -> None:
         """Show the welcome page, and at the next start again, unless this is how the program is left."""
         if not self.leaving:
-            self._window.settings = replace(self._window.settings, left=Left())
+            self._window.settings = self._window.settings._replace(left=Left())
         self._window.commands.text_only.setChecked(False)
         self._window.reading.clear()
         self._window.show_project(None)
@@ -111,7 +110,7 @@ class ProjectFlow(QObject):
         if error.problem is Problem.NOT_FOUND and error.values.get("path"):
             self._window.settings = self._window.settings.without_recent(Path(error.values["path"]))
         if self._session.info is None:
-            self._window.settings = replace(self._window.settings, left=Left())
+            self._window.settings = self._window.settings._replace(left=Left())
             self._window.show_project(None)
 
     def folder(self) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -42,7 +41,7 @@ class MemoryFlow(QObject):
         if info is not None:
             found = panel.find_bar.words.text() if panel.finding else ""
             left = Left(str(info.path), window.frame.side_page(), panel.finding, found)
-        window.settings = replace(window.settings, left=left)
+        window.settings = window.settings._replace(left=left)
 
     def store(self) -> None:
         """Note it, and write it down if it is news."""

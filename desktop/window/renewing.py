@@ -6,7 +6,7 @@ and the new window opens it as a start would. What the old one shows stays on th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,7 @@ class RenewalFlow(QObject):
     def change(self, *, language: str | None = None, digits: str | None = None) -> None:
         """Use another interface language, or other digits, from now on."""
         window, settings = self._window, self._window.settings
-        wanted = replace(settings, language=language or settings.language, digits=digits or settings.digits)
+        wanted = settings._replace(language=language or settings.language, digits=digits or settings.digits)
         if wanted == settings:
             return
         if self._session.jobs.running:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,7 +65,7 @@ class SharingFlow(QObject):
         """Write the bundle: first what is pending is saved."""
         self._window.inspector.flush()
         me = self._session.author
-        self._window.settings = replace(self._window.settings, signing_key=str(choice.key or ""))
+        self._window.settings = self._window.settings._replace(signing_key=str(choice.key or ""))
 
         def work(project: Project, progress: Progress) -> None:
             project.bundle(
@@ -128,7 +127,7 @@ class SharingFlow(QObject):
     def merge(self, paths: Sequence[Path], *, only_trusted: bool = False) -> None:
         """Take the work in: all of it, or nothing."""
         me = self._session.author
-        settings = self._window.settings = replace(self._window.settings, only_trusted=only_trusted)
+        settings = self._window.settings = self._window.settings._replace(only_trusted=only_trusted)
         trust = list(settings.trusted) if only_trusted else None
 
         def work(project: Project, progress: Progress) -> MergeReport:

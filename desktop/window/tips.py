@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -36,7 +35,7 @@ class TipsFlow(QObject):
 
     def set_shown(self, *, shown: bool) -> None:
         """Show tips from now on, all of them anew, or none."""
-        self._remember(replace(self._memory, tips=shown, seen=frozenset(), counts={}))
+        self._remember(self._memory._replace(tips=shown, seen=frozenset(), counts={}))
         self._window.commands.tips.setChecked(shown)
         if not shown:
             self._window.notices.drop(TIP)
@@ -100,7 +99,7 @@ class TipsFlow(QObject):
         return self._window.settings.help
 
     def _remember(self, memory: HelpMemory) -> None:
-        self._window.settings = replace(self._window.settings, help=memory)
+        self._window.settings = self._window.settings._replace(help=memory)
 
     def _forget_menu(self) -> None:
         self._menu_hidden = False

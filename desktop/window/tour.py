@@ -5,7 +5,6 @@ It works in the sample project only, which is opened if need be: nobody's own wo
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -158,5 +157,5 @@ class TourFlow(QObject):
 
     def _remember(self, *, tour: str = "", offered: bool = False) -> None:
         memory = self._window.settings.help
-        memory = replace(memory, tour=tour or memory.tour, tour_offered=offered or memory.tour_offered)
-        self._window.settings = replace(self._window.settings, help=memory)
+        memory = memory._replace(tour=tour or memory.tour, tour_offered=offered or memory.tour_offered)
+        self._window.settings = self._window.settings._replace(help=memory)

@@ -14,7 +14,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +72,7 @@ class Studio:
         self.pictures = ROOT / "resources" / "manual" / "images" / language
         self.store = SettingsStore(folder / "settings.ini")
         memory = HelpMemory(tips=False, tour_offered=True)
-        self.store.save(replace(self.store.load(), language=language, theme="light", help=memory))
+        self.store.save(self.store.load()._replace(language=language, theme="light", help=memory))
         self.app = application()
         self.app.setCursorFlashTime(0)
         QCursor.setPos(1599, 1199)  # nothing is seen under the pointer
@@ -233,7 +232,7 @@ def _teams(studio: Studio) -> None:
 
 def _dark(studio: Studio) -> None:
     settings = studio.store.load()
-    studio.store.save(replace(settings, theme="dark", interface_percent=125, text_percent=125, places={}))
+    studio.store.save(settings._replace(theme="dark", interface_percent=125, text_percent=125, places={}))
     window = studio.open(studio.folder / "Annual reviews.hashiya")
     studio.take(window, "large-dark")
     studio.close(window)

@@ -240,6 +240,18 @@
         <translation>عرض التوسيمات ذات الوسم</translation>
     </message>
     <message>
+        <source>Search the annotations</source>
+        <translation>البحث في التوسيمات</translation>
+    </message>
+    <message>
+        <source>No annotation has these words</source>
+        <translation>لا توسيم فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another label.</source>
+        <translation>جرّب كلمات أقل، أو وسمًا آخر.</translation>
+    </message>
+    <message>
         <source>No annotation has this label</source>
         <translation>لا توسيم بهذا الوسم</translation>
     </message>

@@ -228,6 +228,18 @@
         <translation>הצגת תיוגים בתווית</translation>
     </message>
     <message>
+        <source>Search the annotations</source>
+        <translation>חיפוש בתיוגים</translation>
+    </message>
+    <message>
+        <source>No annotation has these words</source>
+        <translation>אין תיוג עם מילים אלה</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another label.</source>
+        <translation>כדאי לנסות פחות מילים, או תווית אחרת.</translation>
+    </message>
+    <message>
         <source>No annotation has this label</source>
         <translation>אין תיוג בתווית זו</translation>
     </message>

@@ -1,6 +1,6 @@
 """Where windows and dialogs are made for tests that look at all of them."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +37,7 @@ class Stage:
     def window(self, path: Path | None) -> Any:
         """Open a main window and wait until it has nothing left to do."""
         store = SettingsStore(self.folder / "settings.ini")
-        store.save(replace(store.load(), theme=self.theme.name, language=self.language, help=NO_OFFER))
+        store.save(store.load()._replace(theme=self.theme.name, language=self.language, help=NO_OFFER))
         window = make_window(path, store)
         self.qtbot.addWidget(window, before_close_func=lambda window: shut(window, self.qtbot))
         window.show()

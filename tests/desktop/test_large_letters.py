@@ -1,7 +1,5 @@
 """With the largest letters everything still fits on a small screen; what does not, scrolls."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSize
 
@@ -17,7 +15,7 @@ SCREEN = (1280, 800)
 def large(qapp, monkeypatch):
     load = SettingsStore.load
     monkeypatch.setattr(
-        SettingsStore, "load", lambda store: replace(load(store), interface_percent=300, text_percent=300)
+        SettingsStore, "load", lambda store: load(store)._replace(interface_percent=300, text_percent=300)
     )
     # The screen that tests have is larger.
     monkeypatch.setattr("hashiya.desktop.widgets.room._Room._most", lambda _room: QSize(*SCREEN) * 0.94)

@@ -117,7 +117,8 @@ def _needed(each: QWidget) -> QSize | None:
         return each.sizeHint()
     if isinstance(each, QPushButton | QCheckBox | QRadioButton) or (isinstance(each, QToolButton) and each.text()):
         return each.minimumSizeHint() if isinstance(each, QToolButton) else each.sizeHint()
-    if isinstance(each, QComboBox):
+    # A value's box is as wide as its panel, which anybody makes wider; it cuts with an ellipsis.
+    if isinstance(each, QComboBox) and type(each).__name__ != "ChoiceBox":
         text = each.currentText()
         return QSize(each.fontMetrics().horizontalAdvance(text) + 28, 0)
     return None

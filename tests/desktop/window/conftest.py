@@ -1,7 +1,6 @@
 """Windows on real projects."""
 
 import shutil
-from dataclasses import replace
 
 import pytest
 
@@ -23,7 +22,7 @@ def open_window(qtbot, tmp_path):
     """Return a function that opens a window and waits until it has nothing left to do."""
     made = []
     store = SettingsStore(tmp_path / "settings.ini")
-    store.save(replace(store.load(), help=NO_OFFER))
+    store.save(store.load()._replace(help=NO_OFFER))
 
     def make(path=None):
         window = make_window(path, store)

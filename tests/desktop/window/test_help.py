@@ -1,7 +1,6 @@
 """Help in a real window: palette, keys, tips, tour, notices with a way back."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -303,7 +302,7 @@ def test_every_step_points_into_the_window_and_its_card_stays_in_it(window, qtbo
 
 
 def test_the_tour_is_offered_once_and_only_on_the_sample(window, qtbot):
-    window.settings = replace(window.settings, help=HelpMemory())
+    window.settings = window.settings._replace(help=HelpMemory())
     window.helping.tour.offer()
     assert "guided tour" in shown_tip(window)
     assert window.settings.help.tour_offered

@@ -1,7 +1,5 @@
 """Started again, the program goes on where it was left."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
@@ -90,7 +88,7 @@ def test_the_find_bar_and_the_review_page_come_back(start, project, qtbot):
 
 def test_who_wants_it_starts_on_the_welcome_page(start, store, project, qtbot):
     shut(start(project), qtbot)
-    store.save(replace(store.load(), reopen=False))
+    store.save(store.load()._replace(reopen=False))
     assert start().welcome.isVisible()
 
 

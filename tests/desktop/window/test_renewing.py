@@ -1,7 +1,5 @@
 """Another interface language while the program runs: another window, the same work."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -137,7 +135,7 @@ def test_chosen_in_the_settings_the_settings_stand_open_again(start, project, qt
     before.commands.settings.trigger()
     dialog = before.findChild(SettingsDialog)
     qtbot.waitUntil(dialog.isVisible)
-    dialog.changed.emit(replace(before.settings, language="he", theme="dark"))
+    dialog.changed.emit(before.settings._replace(language="he", theme="dark"))
     qtbot.waitUntil(lambda: program.window is not before and program.window.isVisible(), timeout=10_000)
     settle(program.window, qtbot)
     qtbot.waitUntil(lambda: program.window.findChild(SettingsDialog) is not None)
