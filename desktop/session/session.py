@@ -48,6 +48,7 @@ class Session(QObject):
         # Both are touched by the worker's thread only.
         self._project: Project | None = None
         self._lock: WriterLock | None = None
+        self._reopened = 0
         self._worker = Worker("hashiya-project", self)
         self._worker.writing_changed.connect(self.writing_changed)
         self._version: tuple[int, int] | None = None
@@ -183,12 +184,12 @@ class Session(QObject):
     def look_for_changes(self) -> None:
         """Ask whether another program wrote to the project; if so, `changed` tells to ask again."""
         if self.info is not None and self._worker.pending == 0:
-            self.ask(_version_of, self._on_version)
+            self.ask(self._version_of, self._on_version)
 
     def _on_opened(self, info: ProjectInfo) -> None:
         self.info = info
         self._version = None
-        self.ask(_version_of, self._on_version)
+        self.ask(self._version_of, self._on_version)
         self._poll.start()
         self.opened.emit(info)
 
@@ -198,6 +199,10 @@ class Session(QObject):
             from hashiya.db.model.event import Changes
 
             self.changed.emit(Changes(codebook=True, project=True, bulk=True), None)
+
+    def _version_of(self, project: Project) -> tuple[int, int]:
+        """Return what changes when another program wrote; the numbers of two connections say nothing of each other."""
+        return self._reopened, project.data_version()
 
     def _held(self) -> Project:
         """Return the open project, opened anew where another program took its log away; in the worker."""
@@ -209,6 +214,7 @@ class Session(QObject):
             self._project.close()
             self._project = None
             self._project = Project.open(info.path, read_only=info.read_only, backup=False)
+            self._reopened += 1
         if self._project is None:
             raise ProjectError(Problem.NOT_FOUND, path="")
         return self._project
@@ -236,8 +242,3 @@ class Session(QObject):
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-
-
-def _version_of(project: Project) -> tuple[int, int]:
-    """Return what changes when another program wrote; the numbers of two connections say nothing of each other."""
-    return id(project), project.data_version()
