@@ -18,10 +18,12 @@ CATALOGUES = ROOT / "resources" / "translations"
 LISTED = ROOT / "build" / "translations" / "templates.py"
 PLURALS_ONLY = "en"
 # Words of Qt's own on buttons that we show. Qt's catalogues order people about ("Save!"), ours name what will be done.
+# The others are those that Qt's Arabic and Hebrew lack in the dialogs that we open.
 _BUTTONS = ("OK", "Cancel", "Close", "Save", "Discard", "Open", "Apply", "Reset", "Help", "Restore Defaults")
 _QT_WORDS = (
     *(("QPlatformTheme", each) for each in (*_BUTTONS, "&Yes", "&No")),
-    ("QFileDialog", "Date Modified"),
+    *(("QFileDialog", each) for each in ("&Open", "&Save", "&Look in:", "Files of &type:", "Date Modified")),
+    *(("QAbstractFileIconProvider", each) for each in ("Drive", "Folder", "Unknown")),
 )
 
 

@@ -8,6 +8,8 @@ from tests.desktop.everything import EVERYTHING
 from tests.desktop.language.conftest import PSEUDO
 from tests.desktop.language.looks import cut, words
 
+pytestmark = pytest.mark.slow
+
 # What a person or the stage of the tests wrote, names of formats and keys: nobody translates these.
 _NOT_OURS = (
     "\u2068[^\u2069]*\u2069",  # a person's own words, kept apart from the sentence
