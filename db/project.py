@@ -29,6 +29,8 @@ class Project(TeamReads, HistoryReads, Merging):
 
     # A copy that could not be made does not keep anyone from their work; whoever opened says so.
     backup_problem: ProjectError | None = None
+    # Which file the log was when the project was opened; None where there was none.
+    _log: tuple[int, int] | None = None
 
     @classmethod
     def create(cls, path: Path, *, title: str = "") -> Self:
@@ -67,6 +69,7 @@ class Project(TeamReads, HistoryReads, Merging):
         project = cls(path, file)
         try:
             project._bring_up_to_date(file)
+            project._log = _identity(path)
             if backup:
                 try:
                     project.back_up()
@@ -88,6 +91,14 @@ class Project(TeamReads, HistoryReads, Merging):
         from hashiya.db.schema.upgrade import upgrade
 
         upgrade(file.connection, self._path, file.version)
+
+    def is_cut_off(self) -> bool:
+        """Tell whether another program took the log away that this connection writes to: open the project anew then.
+
+        That happens where something in this process opened and closed the file by other means than SQLite, a file
+        dialog that looks into files for example: on POSIX this gives up the locks by which others know of us.
+        """
+        return self._log is not None and _identity(self._path) != self._log
 
     def close(self) -> None:
         """Close the file; the last one to close works off the log, so that one file remains."""
@@ -145,3 +156,12 @@ class Project(TeamReads, HistoryReads, Merging):
 
         with self.snapshot():
             return findings(self._connection, progress)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a project's log from another file of that name."""
+    try:
+        log = path.with_name(f"{path.name}-wal").stat()
+    except OSError:
+        return None
+    return log.st_dev, log.st_ino

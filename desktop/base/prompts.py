@@ -1,10 +1,12 @@
 """Asks for files, words and a yes, without blocking: each answer arrives in a callback, and no loop is nested."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QFileInfo, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from hashiya.desktop.base.naming import named
 
@@ -70,8 +72,33 @@ def project_kinds() -> str:
     return QCoreApplication.translate("Files", "Hashiya projects (*.hashiya)")
 
 
+class _Icons(QFileIconProvider):
+    """Tells files by their names alone.
+
+    Qt's own looks into each file for its kind. On POSIX, where a process closes a file, it loses its locks on it: a
+    look into the open project would let other programs take its log away.
+    """
+
+    def icon(self, kind: QFileIconProvider.IconType | QFileInfo) -> QIcon:
+        """Return the icon of a folder or a file."""
+        if isinstance(kind, QFileInfo):
+            kind = self.IconType.Folder if kind.isDir() else self.IconType.File
+        return super().icon(kind)
+
+    def type(self, info: QFileInfo) -> str:
+        """Return the name's ending."""
+        return "" if info.isDir() else info.suffix()
+
+
+@cache
+def _icons() -> _Icons:
+    """Return the only one: dialogs do not keep theirs."""
+    return _Icons()
+
+
 def _show(dialog: QFileDialog, then: Callable[[list[Path]], None]) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setIconProvider(_icons())
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.open()
     return dialog

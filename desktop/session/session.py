@@ -48,9 +48,10 @@ class Session(QObject):
         # Both are touched by the worker's thread only.
         self._project: Project | None = None
         self._lock: WriterLock | None = None
+        self._reopened = 0
         self._worker = Worker("hashiya-project", self)
         self._worker.writing_changed.connect(self.writing_changed)
-        self._version = -1
+        self._version: tuple[int, int] | None = None
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.look_for_changes)
 
@@ -183,23 +184,37 @@ class Session(QObject):
     def look_for_changes(self) -> None:
         """Ask whether another program wrote to the project; if so, `changed` tells to ask again."""
         if self.info is not None and self._worker.pending == 0:
-            self.ask(lambda project: project.data_version(), self._on_version)
+            self.ask(self._version_of, self._on_version)
 
     def _on_opened(self, info: ProjectInfo) -> None:
         self.info = info
-        self._version = -1
-        self.ask(lambda project: project.data_version(), self._on_version)
+        self._version = None
+        self.ask(self._version_of, self._on_version)
         self._poll.start()
         self.opened.emit(info)
 
-    def _on_version(self, version: int) -> None:
+    def _on_version(self, version: tuple[int, int]) -> None:
         known, self._version = self._version, version
-        if known not in (-1, version):
+        if known not in (None, version):
             from hashiya.db.model.event import Changes
 
             self.changed.emit(Changes(codebook=True, project=True, bulk=True), None)
 
+    def _version_of(self, project: Project) -> tuple[int, int]:
+        """Return what changes when another program wrote; the numbers of two connections say nothing of each other."""
+        return self._reopened, project.data_version()
+
     def _held(self) -> Project:
+        """Return the open project, opened anew where another program took its log away; in the worker."""
+        if self._project is not None and self._project.is_cut_off():
+            from hashiya.db.project import Project
+
+            info = self._project.info
+            # First closed, then opened: only so does the system take locks again.
+            self._project.close()
+            self._project = None
+            self._project = Project.open(info.path, read_only=info.read_only, backup=False)
+            self._reopened += 1
         if self._project is None:
             raise ProjectError(Problem.NOT_FOUND, path="")
         return self._project

@@ -76,7 +76,7 @@ class StatusBar(QStatusBar):
         """What came back to who works here; made only where there is such."""
         button = named(QPushButton(flat=True), "returnedBadge")
         button.clicked.connect(self.returned_requested)
-        self.insertPermanentWidget(0, button)
+        self.addPermanentWidget(button)
         return button
 
     def show_returned(self, count: int) -> None:
