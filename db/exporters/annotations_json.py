@@ -29,6 +29,7 @@ from hashiya.db.model.interchange import (
     ReviewPart,
 )
 from hashiya.db.model.link import Link
+from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress, no_progress
 from hashiya.db.model.review import Review
 from hashiya.db.project import Project
@@ -60,13 +61,24 @@ def export_json(
         progress: called with the part done.
 
     Raises:
-        ProjectError: READ_ONLY, DISK_FULL or IO, or DAMAGED for a project that cannot be read.
+        ProjectError: EXISTS for a project as `out`, READ_ONLY, DISK_FULL or IO, or DAMAGED for a project that cannot be
+            read.
         Cancelled: `progress` asked for it; an existing file is as it was.
     """
     if not isinstance(out, Path):
         return _write(project, out, with_text=with_text, layer=layer, progress=progress)
+    if _is_project(out, project):
+        raise ProjectError(Problem.EXISTS, path=out)
     with atomic_file(out) as file:
         return _write(project, file, with_text=with_text, layer=layer, progress=progress)
+
+
+def _is_project(out: Path, project: Project) -> bool:
+    """Return whether an export would take the place of a project, this one or, as its name says, another."""
+    try:
+        return out.exists() and (out.suffix == ".hashiya" or out.samefile(project.info.path))
+    except OSError:
+        return False  # what is wrong with such a name comes up when it is written
 
 
 def _write(project: Project, file: BinaryIO, *, with_text: bool, layer: str | None, progress: Progress) -> int:

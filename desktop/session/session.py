@@ -60,6 +60,16 @@ class Session(QObject):
         """Whether a project is open that may be changed."""
         return self.info is not None and not self.info.read_only
 
+    def holds(self, path: Path) -> bool:
+        """Return whether a path is the open project's own file.
+
+        Nobody else in this process may open that: closing it again would drop the locks of SQLite.
+        """
+        try:
+            return self.info is not None and path.samefile(self.info.path)
+        except OSError:
+            return False
+
     @property
     def pending(self) -> int:
         """How many requests are not answered yet."""

@@ -38,7 +38,7 @@ class AddingFlow(QObject):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Read some files and show what they were read as. A dropped project is opened instead."""
-        projects = [path for path in paths if path.suffix == ".hashiya"]
+        projects = [path for path in paths if path.suffix == ".hashiya" or self._session.holds(path)]
         if projects:
             self._window.projects.open(projects[0])
         elif self._session.writable:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hashiya.db.model.event import Changes
 from hashiya.db.model.person import ADJUDICATED
+from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.prompts import ask_open
@@ -78,6 +79,9 @@ class ExchangeFlow(QObject):
 
     def import_file(self, path: Path) -> None:
         """Read and check a JSON file, then take it in as one step."""
+        if self._session.holds(path):
+            self._window.tell_problem(ProjectError(Problem.NOT_JSON, file=path.name, detail="SQLite"))
+            return
 
         def work(_progress: Progress) -> object:
             from hashiya.db.importers.annotations_json import read_json

@@ -152,6 +152,19 @@ def test_a_file_is_replaced_whole(sample, tmp_path):
     assert [each.name for each in out.parent.iterdir()] == ["a.json"]
 
 
+@pytest.mark.parametrize("name", ["sample.hashiya", "link.json", "other.hashiya"])
+def test_no_project_is_replaced(sample, tmp_path, name):
+    (tmp_path / "link.json").symlink_to(sample.info.path)
+    (tmp_path / "other.hashiya").write_bytes(b"somebody's work")
+    out = sample.info.path if name == "sample.hashiya" else tmp_path / name
+    before = out.read_bytes() if name == "other.hashiya" else b""
+    with pytest.raises(ProjectError) as error:
+        export_json(sample, out)
+    assert error.value.problem is Problem.EXISTS
+    assert sample.check() == []
+    assert name != "other.hashiya" or out.read_bytes() == before
+
+
 def test_a_link_stays_a_link(sample, tmp_path):
     real, link = tmp_path / "real.json", tmp_path / "link.json"
     real.write_text("old")

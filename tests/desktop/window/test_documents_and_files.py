@@ -49,6 +49,19 @@ def test_dropped_texts_are_confirmed_and_added(window, tmp_path, qtbot):
     assert window.text_panel.view.text().startswith("نص جديد")
 
 
+def test_the_open_projects_own_file_is_never_read_as_something_else(window, tmp_path, qtbot):
+    link = tmp_path / "innocent.txt"
+    link.symlink_to(window.session.info.path)
+    assert window.session.holds(link)
+    with qtbot.waitSignal(window.session.opened):  # it is a project, whatever it is called
+        window.adding.add_files([link])
+    window.exchange.import_file(link)
+    assert "innocent.txt" in window.notices.text
+    settle(window, qtbot)
+    mark(window, qtbot, 0, 9)
+    assert not window.session.holds(tmp_path / "nothing")
+
+
 def test_export_and_import_again(window, tmp_path, qtbot, open_window):
     mark(window, qtbot, 0, 9)
     window.commands.export_json.trigger()
