@@ -47,7 +47,7 @@ class LabelMenu(QFrame):
             self._row.addWidget(button)
 
     def show_at(self, selection: QRect) -> None:
-        """Show the menu above a selection's box, where one has read, or under it where there is no room; inside the text."""
+        """Show the menu above a selection, where one has read, or under it where there is no room; inside the text."""
         self.adjustSize()
         parent = self.parentWidget()
         assert parent is not None  # it is made over the text
