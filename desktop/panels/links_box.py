@@ -49,10 +49,11 @@ class LinksBox(QWidget):
         column.addLayout(head)
         column.addLayout(self._column)
 
-    def show_links(self, rows: Sequence[LinkRow]) -> None:
-        """Show these links."""
+    def show_links(self, rows: Sequence[LinkRow]) -> bool:
+        """Show these links; return whether there are more than before."""
         if list(rows) == self._rows:
-            return
+            return False
+        more = len(rows) > len(self._rows)
         self._rows = list(rows)
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
@@ -61,6 +62,7 @@ class LinksBox(QWidget):
                 widget.deleteLater()
         for row in rows:
             self._column.addWidget(self._make_row(row))
+        return more
 
     def set_writable(self, *, writable: bool) -> None:
         """Offer changes, or only reading."""
