@@ -150,11 +150,15 @@ class Project(TeamReads, HistoryReads, Merging):
         """Check everything: file, references, texts, spans, labels, values, and that the log leads to the present.
 
         An empty list means that the project is sound.
+
+        Raises:
+            ProjectError: DAMAGED where a row cannot even be read; BUSY or IO.
+            Cancelled: `progress` asked for it.
         """
         # Late: only a check needs it.
         from hashiya.db.project_check import findings
 
-        with self.snapshot():
+        with translated(self._path), self.snapshot():
             return findings(self._connection, progress)
 
 

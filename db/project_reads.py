@@ -237,7 +237,9 @@ class ProjectReads:
         try:
             yield
         finally:
-            self._connection.execute("ROLLBACK")
+            # Some errors end it by themselves, and must not be hidden by another one.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
 
 
 def _without_rows(head: events.Head) -> "Event":

@@ -17,10 +17,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     if "_HASHIYA_COMPLETE" not in os.environ:
         if arguments[:1] == ["--self-test"] and len(arguments) <= 2:
-            from hashiya.desktop.app import self_test
-
-            # A program with a window has no output to read on Windows: there the report goes into a file.
-            return self_test(Path(arguments[1]) if len(arguments) == 2 else None)
+            return _self_test(arguments[1:])
         if not arguments or _is_project(arguments):
             from hashiya.desktop.app import run as open_window
 
@@ -28,6 +25,21 @@ def main() -> int:
     from hashiya.db.cli.main import run
 
     return run()
+
+
+def _self_test(arguments: list[str]) -> int:
+    # A program with a window has no output to read on Windows: there the report goes into a file.
+    file = Path(arguments[0]) if arguments else None
+    if file is not None:
+        from hashiya.db.model.problems import Problem, ProjectError
+        from hashiya.db.schema.taken import belongs_to_sqlite
+
+        if file.suffix == _SUFFIX or belongs_to_sqlite(file):
+            print(f"hashiya: {ProjectError(Problem.EXISTS, path=file)}", file=sys.stderr)
+            return 1
+    from hashiya.desktop.app import self_test
+
+    return self_test(file)
 
 
 def _is_project(arguments: list[str]) -> bool:

@@ -10,7 +10,7 @@ from hashiya.db.cli.options import PATH, author_option, json_option, project_arg
 from hashiya.db.cli.output import columns, many, say, say_notices
 from hashiya.db.importers.file_bytes import read_bytes
 from hashiya.db.importers.plain_text import import_text
-from hashiya.db.model.problems import ProjectError
+from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.project import Project
 
 
@@ -53,6 +53,9 @@ def add_command(
 def _add(
     project: Project, file: Path, encoding: str | None, language: str | None, author: str, *, allow_duplicate: bool
 ) -> dict[str, Any]:
+    if file.exists() and file.samefile(project.info.path):
+        # Nobody but SQLite opens a project that is open.
+        raise ProjectError(Problem.BINARY_FILE, file=file.name)
     imported = import_text(read_bytes(file), file.name, encoding=encoding, language=language)
     changes = project.run(add_document, imported, allow_duplicate=allow_duplicate, author=author)
     (added,) = changes.documents

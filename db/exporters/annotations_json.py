@@ -33,6 +33,7 @@ from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress, no_progress
 from hashiya.db.model.review import Review
 from hashiya.db.project import Project
+from hashiya.db.schema.taken import belongs_to_sqlite
 from hashiya.db.text.offsets import Utf16Map
 
 # Small enough that a batch stays in the processor's cache: larger ones take up to twice as long.
@@ -74,9 +75,11 @@ def export_json(
 
 
 def _is_project(out: Path, project: Project) -> bool:
-    """Return whether an export would take the place of a project, this one or, as its name says, another."""
+    """Return whether an export would take the place of a project or of its log: this one's or another's."""
     try:
-        return out.exists() and (out.suffix == ".hashiya" or out.samefile(project.info.path))
+        if out.exists() and (out.suffix == ".hashiya" or out.samefile(project.info.path)):
+            return True
+        return belongs_to_sqlite(out)
     except OSError:
         return False  # what is wrong with such a name comes up when it is written
 

@@ -51,8 +51,15 @@ def make_key(path: Path) -> str:
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
             raise ProjectError(Problem.EXISTS, path=path) from None
-        with os.fdopen(handle, "wb") as file:
-            file.write(pem)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(pem)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            # Half a key would stand in the way of a whole one.
+            path.unlink(missing_ok=True)
+            raise
     return key_name(_public(key))
 
 

@@ -88,11 +88,11 @@ def _last_event(connection: sqlite3.Connection) -> str | None:
 def _last_event_of(copy: Path) -> str | None:
     try:
         connection = connection_to(copy, "ro", immutable=True)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return None
     try:
         return _last_event(connection)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         # A copy that cannot be read is no copy: make a new one.
         return None
     finally:

@@ -62,7 +62,8 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _from_sqlite(error, path) from error
-    except RowUnreadableError as error:
+    except (RowUnreadableError, UnicodeDecodeError) as error:
+        # Python's module cannot even raise what SQLite says of a broken table where that quotes bytes of the file.
         raise damaged(path, str(error)) from error
     except OSError as error:
         problem = _BY_ERRNO.get(error.errno or 0, Problem.IO)
@@ -73,7 +74,8 @@ def _from_sqlite(error: sqlite3.Error, path: Path) -> Exception:
     code = sqlite_code(error)
     if code is None:
         # The module itself reports text that is not UTF-8; everything else of this kind is a wrong call of ours.
-        return damaged(path, str(error)) if "decode" in str(error) else error
+        # It quotes the whole text, which may be a book.
+        return damaged(path, str(error).partition(" with text ")[0]) if "decode" in str(error) else error
     if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such "):
         # A file with our mark but without our tables.
         return damaged(path, str(error))

@@ -73,7 +73,7 @@ def unpacked(blob: bytes) -> list[Group]:
     """
     try:
         found = _decoder.decode(blob)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise LogUnreadableError(str(error)) from error
     groups = []
     for name, columns, befores, afters in found:

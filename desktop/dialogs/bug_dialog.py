@@ -13,7 +13,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.crash import Fault
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.base.prompts import ask_save
+from hashiya.desktop.base.prompts import ask_save, ended
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
@@ -80,7 +80,11 @@ class BugDialog(Dialog):
 
     def _ask_where(self) -> None:
         kinds, suggestion = self.tr("Text (*.txt)"), str(Path.home() / "hashiya-report.txt")
-        ask_save(self, self.tr("Save report"), kinds, suggestion, lambda paths: self.save(paths[0]), suffix="txt")
+        ask_save(self, self.tr("Save report"), kinds, suggestion, self._on_place, suffix="txt")
+
+    def _on_place(self, paths: list[Path]) -> None:
+        # Never into a project, whatever was clicked.
+        self.save(ended(paths[0], ".txt"))
 
     def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001  # a signal's
         added = f"\n{self._fault.words}\n"

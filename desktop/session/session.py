@@ -23,6 +23,13 @@ T = TypeVar("T")
 POLL_MS = 1000
 
 
+def _same(path: Path, own: Path) -> bool:
+    try:
+        return path.samefile(own)
+    except OSError:
+        return False
+
+
 class Session(QObject):
     """One open project, or none.
 
@@ -61,14 +68,14 @@ class Session(QObject):
         return self.info is not None and not self.info.read_only
 
     def holds(self, path: Path) -> bool:
-        """Return whether a path is the open project's own file.
+        """Return whether a path is the open project's own file, or one of those that SQLite keeps beside it.
 
-        Nobody else in this process may open that: closing it again would drop the locks of SQLite.
+        Nobody else in this process may open these: closing them again would drop the locks of SQLite.
         """
-        try:
-            return self.info is not None and path.samefile(self.info.path)
-        except OSError:
+        if self.info is None:
             return False
+        own = self.info.path
+        return any(_same(path, each) for each in (own, *(own.with_name(own.name + end) for end in ("-wal", "-shm"))))
 
     @property
     def pending(self) -> int:

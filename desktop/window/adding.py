@@ -40,7 +40,9 @@ class AddingFlow(QObject):
         """Read some files and show what they were read as. A dropped project is opened instead."""
         projects = [path for path in paths if path.suffix == ".hashiya" or self._session.holds(path)]
         if projects:
-            self._window.projects.open(projects[0])
+            info = self._session.info
+            held = info is not None and self._session.holds(projects[0])
+            self._window.projects.open(info.path if info is not None and held else projects[0])
         elif self._session.writable:
             self._session.ask(
                 lambda project: {each.document.sha256: each.document.title for each in project.documents()},

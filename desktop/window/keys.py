@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from hashiya.db.merge import signature
-from hashiya.db.model.problems import ProjectError
+from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.desktop.base.errors import worded
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class KeysFlow(QObject):
 
     def name_key(self, path: Path, box: SigningBox) -> None:
         """Tell the public key that belongs to a private one."""
-        self._read(lambda: signature.key_name(signature.public_key(str(path))), path, box)
+        self._read(lambda: self._public(str(path)), path, box)
 
     def make_key(self, path: Path, box: SigningBox) -> None:
         """Make a private key and tell its public one; nothing is overwritten."""
@@ -55,6 +55,11 @@ class KeysFlow(QObject):
         dialog.key_offered.connect(lambda text: self._judge(text, dialog.take_key, dialog.show_problem))
         self._window.present(dialog)
 
+    def _public(self, named: str) -> str:
+        if self._window.session.holds(Path(named)):
+            raise ProjectError(Problem.BAD_KEY, key=Path(named).name)
+        return signature.key_name(signature.public_key(named))
+
     def _put(self, trusted: dict[str, str], then: Callable[[Mapping[str, str]], None] | None) -> None:
         self._window.settings = self._window.settings._replace(trusted=trusted)
         if then is not None:
@@ -62,6 +67,6 @@ class KeysFlow(QObject):
 
     def _judge(self, text: str, take: Callable[[str], None], refuse: Callable[[str], None]) -> None:
         try:
-            take(signature.key_name(signature.public_key(text)))
+            take(self._public(text))
         except ProjectError as error:
             refuse(worded(error))

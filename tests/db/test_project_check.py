@@ -9,7 +9,8 @@ from hashiya.db.actions.annotate import relabel
 from hashiya.db.actions.link import link
 from hashiya.db.actions.undo import undo
 from hashiya.db.model.finding import FINDING_TEMPLATES, FindingKind
-from hashiya.db.model.problems import ProjectError
+from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.model.progress import Cancelled
 from hashiya.db.project import Project
 from tests.builders import TEXT, add_annotation, document_ids, make_project
 
@@ -68,9 +69,9 @@ def test_progress_moves_and_can_cancel(path):
         assert parts[-1] == 1.0
 
         def stop(_part):
-            raise InterruptedError
+            raise Cancelled
 
-        with pytest.raises(InterruptedError):
+        with pytest.raises(Cancelled):
             project.check(stop)
         assert project.check() == []
 
@@ -89,3 +90,46 @@ def test_a_log_that_names_tables_that_are_not_ours(path):
             project.run(undo, author="a")
         with pytest.raises(ProjectError, match="damaged"):
             project.run(undo, author="a")
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE texts SET text=CAST(x'ff' AS TEXT)",
+        "UPDATE annotations SET attributes='{'",
+        "UPDATE annotations SET memo=CAST(x'ff' AS TEXT)",
+        "UPDATE codes SET attributes='[{}]'",
+    ],
+)
+def test_a_row_that_cannot_be_read_is_said_in_words(path, sql):
+    connection = sqlite3.connect(path)
+    connection.execute(sql)
+    connection.commit()
+    connection.close()
+    with Project.open(path, backup=False) as project, pytest.raises(ProjectError) as error:
+        project.check()
+    assert error.value.problem is Problem.DAMAGED
+    assert len(str(error.value)) < 400
+
+
+def test_a_schema_whose_complaint_is_no_unicode_is_damage(path):
+    whole = path.read_bytes()
+    place = whole.index(b'CREATE TABLE "annotations"')
+    path.write_bytes(whole[: place + 2] + b"\xff" + whole[place + 3 :])
+    with pytest.raises(ProjectError) as error:
+        Project.open(path, backup=False)
+    assert error.value.problem is Problem.DAMAGED
+
+
+def test_an_entry_with_bytes_that_are_no_text_is_damage(path):
+    connection = sqlite3.connect(path)
+    (changes,) = connection.execute("SELECT changes FROM events WHERE seq=3").fetchone()
+    place = changes.index(b"annotations")
+    connection.execute("UPDATE events SET changes=? WHERE seq=3", [changes[:place] + b"\xff" + changes[place + 1 :]])
+    connection.commit()
+    connection.close()
+    with Project.open(path, backup=False) as project:
+        with pytest.raises(ProjectError) as error:
+            list(project.history())
+        assert error.value.problem is Problem.DAMAGED
+        assert {str(each.kind) for each in project.check()} == {"log_unreadable"}

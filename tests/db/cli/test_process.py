@@ -140,3 +140,21 @@ def test_who_gets_the_arguments(sample, arguments, opened, tmp_path):
         assert (done.returncode, done.stdout) == (2, "")
     else:
         assert (done.returncode, done.stdout) == (0, f"opened {opened.format(sample=sample)}\n")
+
+
+@pytest.mark.parametrize("name", ["sample.hashiya", "study.db"])
+def test_the_report_of_the_self_test_takes_no_projects_place(sample, tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(sample.read_bytes())
+    done = run("--self-test", path)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.startswith(b"hashiya: ")
+    assert path.read_bytes() == sample.read_bytes()
+
+
+def test_a_project_is_no_text_of_its_own(sample, tmp_path):
+    path = tmp_path / "p.hashiya"
+    path.write_bytes(sample.read_bytes())
+    done = run("add", path, path)
+    assert done.returncode == 1
+    assert b"is not a text file" in done.stderr

@@ -219,3 +219,17 @@ def test_a_folder_that_cannot_be_written(sample, tmp_path):
     with pytest.raises(ProjectError) as caught:
         export_json(sample, tmp_path / "locked" / "a.json")
     assert caught.value.problem is Problem.READ_ONLY
+
+
+@pytest.mark.parametrize("name", ["study.db", "link.json", "damaged", "other.hashiya-wal", "other.hashiya-shm"])
+def test_no_database_is_replaced_whatever_it_is_called(sample, tmp_path, name):
+    other = tmp_path / "other.hashiya"
+    Project.create(other).close()
+    (tmp_path / "study.db").write_bytes(other.read_bytes())
+    (tmp_path / "damaged").write_bytes(other.read_bytes()[:5000])
+    (tmp_path / "link.json").symlink_to(other)
+    before = {each: each.read_bytes() for each in tmp_path.iterdir() if each.is_file() and each != sample.info.path}
+    with pytest.raises(ProjectError) as error:
+        export_json(sample, tmp_path / name)
+    assert error.value.problem is Problem.EXISTS
+    assert {each: each.read_bytes() for each in before} == before

@@ -95,3 +95,13 @@ def test_a_copy_made_when_the_process_is_killed_is_no_copy(path):
     with sqlite3.connect(copy) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
+
+
+def test_a_copy_that_is_broken_is_no_reason_to_make_none(tmp_path):
+    path = tmp_path / "p.hashiya"
+    with Project.create(path) as project:
+        copy = project.back_up()
+        whole = copy.read_bytes()
+        place = whole.index(b'CREATE TABLE "annotations"')
+        copy.write_bytes(whole[: place + 2] + b"\xff" + whole[place + 3 :])
+        assert project.back_up() is not None

@@ -1,9 +1,11 @@
+import os
 import sqlite3
 
 import pytest
 
 from hashiya.db.actions.annotate import annotate, set_memo
 from hashiya.db.actions.documents import add_document
+from hashiya.db.merge.signature import make_key
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.project import Project
 from tests.builders import TEXT, add_annotation, document_ids, imported, make_project, state
@@ -81,3 +83,16 @@ def test_a_database_at_its_limit_is_a_full_disk(tmp_path):
         assert state(project) == before
         project._connection.execute("PRAGMA max_page_count=1073741823")
         project.run(add_document, imported(LONG), author="a")
+
+
+def test_half_a_key_does_not_stand_in_the_way_of_a_whole_one(small_disk):
+    folder = small_disk(64)
+    full = folder / "full"
+    with full.open("wb", buffering=0) as file:
+        while file.write(b"x" * 4096) == 4096 and os.statvfs(folder).f_bavail:
+            pass
+    with pytest.raises(ProjectError) as caught:
+        make_key(folder / "key.pem")
+    assert caught.value.problem is Problem.DISK_FULL
+    full.unlink()
+    make_key(folder / "key.pem")

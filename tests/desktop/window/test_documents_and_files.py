@@ -60,6 +60,13 @@ def test_the_open_projects_own_file_is_never_read_as_something_else(window, tmp_
     settle(window, qtbot)
     mark(window, qtbot, 0, 9)
     assert not window.session.holds(tmp_path / "nothing")
+    for beside in ("-wal", "-shm"):
+        path = window.session.info.path
+        assert window.session.holds(path.with_name(path.name + beside))
+    with qtbot.waitSignal(window.session.opened):
+        window.adding.add_files([path.with_name(path.name + "-shm")])
+    settle(window, qtbot)
+    assert not window.notices.text or "shm" not in window.notices.text
 
 
 def test_export_and_import_again(window, tmp_path, qtbot, open_window):
