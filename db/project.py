@@ -96,9 +96,9 @@ class Project(TeamReads, HistoryReads, Merging):
     def is_cut_off(self) -> bool:
         """Tell whether another program took the file or its log away from this connection: open the project anew then.
 
-        The file may have been renamed, removed or replaced. The log goes
-        where something in this process opened and closed the file by other means than SQLite, a file
-        dialog that looks into files for example: on POSIX this gives up the locks by which others know of us.
+        The file may have been renamed, removed or replaced. The log goes where something in this process opened and
+        closed the file by other means than SQLite, a file dialog that looks into files for example: on POSIX this
+        gives up the locks by which others know of us.
         """
         return self._log is not None and (self._is_elsewhere() or _identity(_log_of(self._path)) != self._log)
 
