@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation, Status
@@ -174,8 +174,7 @@ class InspectorPanel(QWidget):
 
     def show_annotation(self, annotation: Annotation | None, quote: str, links: Sequence[LinkRow]) -> None:
         """Show an annotation, or that none is chosen. A field that is being typed in is left alone."""
-        same = self._annotation is not None and annotation is not None and annotation.id == self._annotation.id
-        if self._annotation is not None and not same:
+        if self._annotation is not None and (annotation is None or annotation.id != self._annotation.id):
             self.flush()
         self._annotation = annotation
         if annotation is None:
@@ -193,12 +192,8 @@ class InspectorPanel(QWidget):
         self.status.show_code(words.status_name(annotation.status), self._theme.ink_muted, self._theme)
         self._show_form(annotation)
         self.memo.show_value(annotation.memo)
-        if self.links.show_links(links) and same:
-            QTimer.singleShot(0, self._scroll, self._show_links)  # once the new row has its place
+        self.links.show_links(links)
         self._facts.setText(self._fact_words(annotation))
-
-    def _show_links(self) -> None:
-        self._scroll.ensureWidgetVisible(self.links, 0, look.SMALL)
 
     def first_field(self) -> QWidget:
         """Return the field to begin with."""

@@ -49,11 +49,10 @@ class LinksBox(QWidget):
         column.addLayout(head)
         column.addLayout(self._column)
 
-    def show_links(self, rows: Sequence[LinkRow]) -> bool:
-        """Show these links; return whether there are more than before."""
+    def show_links(self, rows: Sequence[LinkRow]) -> None:
+        """Show these links."""
         if list(rows) == self._rows:
-            return False
-        more = len(rows) > len(self._rows)
+            return
         self._rows = list(rows)
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
@@ -62,7 +61,6 @@ class LinksBox(QWidget):
                 widget.deleteLater()
         for row in rows:
             self._column.addWidget(self._make_row(row))
-        return more
 
     def set_writable(self, *, writable: bool) -> None:
         """Offer changes, or only reading."""

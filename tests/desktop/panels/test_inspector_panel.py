@@ -121,16 +121,6 @@ def test_remove_and_link_are_wished_for(panel, qtbot, heard):
     assert (removed, linked) == ([("a1",)], [("a1",)])
 
 
-def test_a_link_that_is_added_is_scrolled_to(panel, qtbot, annotation):
-    panel.resize(320, 360)
-    bar = panel._scroll.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == 0)
-    panel.show_annotation(annotation, QUOTE, [LinkRow("l", "other", "الخطة", outgoing=True)])
-    jump = panel.findChild(QPushButton, "jumpToLinked")
-    seen = panel._scroll.viewport()
-    qtbot.waitUntil(lambda: seen.rect().contains(jump.mapTo(seen, jump.rect().center())))
-
-
 def test_links_can_be_followed_and_removed(panel, qtbot, heard, annotation):
     panel.show_annotation(annotation, QUOTE, [LinkRow("l1", "a9", "نتائج بطيئة", outgoing=False)])
     followed, unlinked = heard(panel.annotation_chosen), heard(panel.unlink_requested)
