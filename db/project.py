@@ -14,7 +14,7 @@ from hashiya.db.model.progress import Progress, no_progress
 from hashiya.db.project_history import HistoryReads
 from hashiya.db.project_merging import Merging
 from hashiya.db.project_team import TeamReads
-from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, identify, open_file
+from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, identify, open_file, work_off_log
 from hashiya.db.schema.errors import damaged, translated
 from hashiya.db.schema.identity import SCHEMA_VERSION
 from hashiya.db.tables.layout import LogUnreadableError
@@ -29,7 +29,8 @@ class Project(TeamReads, HistoryReads, Merging):
 
     # A copy that could not be made does not keep anyone from their work; whoever opened says so.
     backup_problem: ProjectError | None = None
-    # Which file the log was when the project was opened; None where there was none.
+    # Which files the project and its log were when it was opened; None where there was no log.
+    _file: tuple[int, int] | None = None
     _log: tuple[int, int] | None = None
 
     @classmethod
@@ -66,10 +67,15 @@ class Project(TeamReads, HistoryReads, Merging):
                 that cannot be migrated where it lies), MIGRATION_FAILED, BUSY, IO.
         """
         file = open_file(path, read_only=read_only, timeout=busy_timeout)
+        if read_only and file.version != SCHEMA_VERSION:
+            # Whoever only wants to read needs the present format too: nothing but the way it is open forbids that.
+            file.connection.close()
+            cls.open(path, backup=False, busy_timeout=busy_timeout).close()
+            file = open_file(path, read_only=True, timeout=busy_timeout)
         project = cls(path, file)
         try:
             project._bring_up_to_date(file)
-            project._log = _identity(path)
+            project._file, project._log = _identity(path), _identity(_log_of(path))
             if backup:
                 try:
                     project.back_up()
@@ -93,15 +99,22 @@ class Project(TeamReads, HistoryReads, Merging):
         upgrade(file.connection, self._path, file.version)
 
     def is_cut_off(self) -> bool:
-        """Tell whether another program took the log away that this connection writes to: open the project anew then.
+        """Tell whether another program took the file or its log away from this connection: open the project anew then.
 
-        That happens where something in this process opened and closed the file by other means than SQLite, a file
-        dialog that looks into files for example: on POSIX this gives up the locks by which others know of us.
+        The file may have been renamed, removed or replaced. The log goes where something in this process opened and
+        closed the file by other means than SQLite, a file dialog that looks into files for example: on POSIX this
+        gives up the locks by which others know of us.
         """
-        return self._log is not None and _identity(self._path) != self._log
+        return self._log is not None and (self._is_elsewhere() or _identity(_log_of(self._path)) != self._log)
+
+    def _is_elsewhere(self) -> bool:
+        return _identity(self._path) != self._file
 
     def close(self) -> None:
-        """Close the file; the last one to close works off the log, so that one file remains."""
+        """Close the file; the last one to close works off the log, so that one file remains, wherever it lies now."""
+        own_log = self._log is not None and _identity(_log_of(self._path)) == self._log
+        if own_log and not self._read_only and self._is_elsewhere():
+            work_off_log(self._connection)
         self._connection.close()
 
     def __enter__(self) -> Self:
@@ -162,10 +175,15 @@ class Project(TeamReads, HistoryReads, Merging):
             return findings(self._connection, progress)
 
 
+def _log_of(path: Path) -> Path:
+    path = path.resolve()
+    return path.with_name(f"{path.name}-wal")
+
+
 def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells a project's log from another file of that name."""
+    """Return what tells a file from another one of that name."""
     try:
-        log = path.with_name(f"{path.name}-wal").stat()
+        found = path.stat()
     except OSError:
         return None
-    return log.st_dev, log.st_ino
+    return found.st_dev, found.st_ino

@@ -140,6 +140,20 @@ def _copy_in_memory(path: Path, log: Path, timeout: float) -> sqlite3.Connection
     return memory
 
 
+def work_off_log(connection: sqlite3.Connection) -> None:
+    """Put everything from the log into the file, if nobody else has it open; the log goes.
+
+    For a file that lies elsewhere now, or was replaced: SQLite would leave the log behind under the old name, where it
+    is missing from the one file and would be mixed into another.
+    """
+    try:
+        connection.execute("PRAGMA busy_timeout=0")
+        connection.execute("PRAGMA journal_mode=DELETE")
+    except (sqlite3.Error, UnicodeDecodeError):
+        # Somebody reads it, or the mode could not be written down after the log had been worked off.
+        return
+
+
 def identify(connection: sqlite3.Connection, path: Path) -> int:
     """Return the format of the file.
 

@@ -131,6 +131,7 @@ class DocumentsPanel(QWidget):
         selection.blockSignals(True)
         self.list.setCurrentIndex(index)
         selection.blockSignals(False)
+        self.list.scrollTo(index)  # the list heard nothing of it
         self._paint_rows()
 
     def _paint_rows(self) -> None:

@@ -39,8 +39,6 @@ class LabelMenu(QFrame):
             button = named(QToolButton(), f"label_{code.name}")
             button.setText(words)
             button.setIcon(swatch(code.color, theme))
-            button.setText(words)
-            button.setIcon(swatch(code.color, theme))
             button.setIconSize(QSize(look.MEDIUM, look.MEDIUM))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,7 +47,7 @@ class LabelMenu(QFrame):
             self._row.addWidget(button)
 
     def show_at(self, selection: QRect) -> None:
-        """Show the menu under a selection's box, or above it where there is no room below; inside the text."""
+        """Show the menu above a selection, where one has read, or under it where there is no room; inside the text."""
         self.adjustSize()
         parent = self.parentWidget()
         assert parent is not None  # it is made over the text
@@ -57,9 +55,9 @@ class LabelMenu(QFrame):
         left = min(
             max(room.left() + look.SMALL, selection.center().x() - self.width() // 2), room.right() - self.width()
         )
-        top = selection.bottom() + look.SMALL
-        if top + self.height() > room.bottom():
-            top = max(room.top() + look.TINY, selection.top() - self.height() - look.SMALL)
+        top = selection.top() - self.height() - look.SMALL
+        if top < room.top() + look.TINY:
+            top = selection.bottom() + look.SMALL
         self.move(QPoint(left, min(top, room.bottom() - self.height())))
         self.show()
         self.raise_()

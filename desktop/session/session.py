@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the project pulls in SQLite: the worker imports it, beside 
 
 T = TypeVar("T")
 POLL_MS = 1000
+_UNREACHABLE = (-1, -1)
 
 
 def _same(path: Path, own: Path) -> bool:
@@ -55,6 +56,7 @@ class Session(QObject):
         # Both are touched by the worker's thread only.
         self._project: Project | None = None
         self._lock: WriterLock | None = None
+        self._lost: ProjectInfo | None = None
         self._reopened = 0
         self._worker = Worker("hashiya-project", self)
         self._worker.writing_changed.connect(self.writing_changed)
@@ -201,7 +203,13 @@ class Session(QObject):
     def look_for_changes(self) -> None:
         """Ask whether another program wrote to the project; if so, `changed` tells to ask again."""
         if self.info is not None and self._worker.pending == 0:
-            self.ask(self._version_of, self._on_version)
+            self.ask(self._version_of, self._on_version, self._on_unreachable)
+
+    def _on_unreachable(self, error: ProjectError) -> None:
+        """Say once that the project cannot be read, until it can be again."""
+        told, self._version = self._version == _UNREACHABLE, _UNREACHABLE
+        if not told:
+            self.failed.emit(error)
 
     def _on_opened(self, info: ProjectInfo) -> None:
         self.info = info
@@ -222,18 +230,21 @@ class Session(QObject):
         return self._reopened, project.data_version()
 
     def _held(self) -> Project:
-        """Return the open project, opened anew where another program took its log away; in the worker."""
+        """Return the open project, opened anew where another program took its file or its log away; in the worker."""
         if self._project is not None and self._project.is_cut_off():
-            from hashiya.db.project import Project
-
-            info = self._project.info
+            self._lost = self._project.info
             # First closed, then opened: only so does the system take locks again.
             self._project.close()
             self._project = None
-            self._project = Project.open(info.path, read_only=info.read_only, backup=False)
-            self._reopened += 1
         if self._project is None:
-            raise ProjectError(Problem.NOT_FOUND, path="")
+            if self._lost is None:
+                raise ProjectError(Problem.NOT_FOUND, path="")
+            from hashiya.db.project import Project
+
+            # It may come back: a disk that was unplugged, a folder that was renamed for a moment.
+            self._project = Project.open(self._lost.path, read_only=self._lost.read_only, backup=False)
+            self._lost = None
+            self._reopened += 1
         return self._project
 
     def _claim(self) -> ProjectInfo:
@@ -254,6 +265,7 @@ class Session(QObject):
 
     def _replace(self, project: Project | None) -> None:
         before, self._project = self._project, project
+        self._lost = None
         if before is not None:
             before.close()
         if self._lock is not None:

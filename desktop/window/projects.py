@@ -103,6 +103,7 @@ class ProjectFlow(QObject):
     def on_access_lost(self, info: ProjectInfo) -> None:
         """Say that another window holds the project."""
         self._window.show_project(info, elsewhere=True)
+        self._window.coding.refresh_steps()
 
     def on_failed(self, error: ProjectError) -> None:
         """Note failures while leaving, so that the window stays; forget a recent project that is gone."""

@@ -49,11 +49,7 @@ def connect_review(window: MainWindow, flow: ReviewFlow, panel: ReviewPanel) -> 
     panel.resolve_requested.connect(flow.resolve)
     panel.propose_requested.connect(flow.ask_proposal)
     panel.part_answered.connect(flow.answer)
-    panel.close_requested.connect(flow.leave)
-    window.session.changed.connect(flow.on_changed)
-    window.session.closed.connect(flow.leave)
-    window.session.opened.connect(lambda _info: flow.leave())
-    window.reading.state_changed.connect(flow.on_reading)
+    _connect_page(window, flow, panel)
 
 
 def connect_compare(window: MainWindow, flow: AdjudicationFlow, panel: ComparePanel) -> None:
@@ -67,6 +63,11 @@ def connect_compare(window: MainWindow, flow: AdjudicationFlow, panel: ComparePa
     panel.agreements_requested.connect(flow.take_agreements)
     panel.new_requested.connect(flow.ask_new)
     panel.layers_changed.connect(flow.show_layers)
+    _connect_page(window, flow, panel)
+
+
+def _connect_page(window: MainWindow, flow: ReviewFlow | AdjudicationFlow, panel: ReviewPanel | ComparePanel) -> None:
+    """Connect what every page beside the text hears of the project, and leave it with the project."""
     panel.close_requested.connect(flow.leave)
     window.session.changed.connect(flow.on_changed)
     window.session.closed.connect(flow.leave)

@@ -60,6 +60,8 @@ def _connect_text(window: MainWindow) -> None:
     bar = view.verticalScrollBar()
     bar.valueChanged.connect(lambda _value: window.status.show_read(view.read_part()))
     bar.rangeChanged.connect(lambda _least, _most: window.status.show_read(view.read_part()))
+    # A short first text moves no scroll bar.
+    window.reading.state_changed.connect(lambda: window.status.show_read(view.read_part()))
     view.annotation_activated.connect(window.reading.choose)
     view.annotation_hovered.connect(window.reading.hover)
     view.span_change_requested.connect(window.coding.move)

@@ -8,7 +8,7 @@ import pytest
 
 from hashiya.db.actions.annotate import annotate
 from hashiya.db.project import Project
-from tests.builders import document_ids, make_project
+from tests.builders import TEXT, add_annotation, document_ids, make_project
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,3 +34,16 @@ def test_another_program_sees_what_is_written_after_a_second_look_from_here(tmp_
         for start in range(3):
             window.run(annotate, document, start, start + 1, "target", author="a")
             assert ask(path) == start + 1
+
+
+def test_closing_a_renamed_project_leaves_nothing_under_the_old_name(tmp_path):
+    path, moved = tmp_path / "p.hashiya", tmp_path / "q.hashiya"
+    with make_project(path, TEXT) as project:
+        (document,) = document_ids(project)
+        add_annotation(project, document, 0, 2)
+        path.rename(moved)
+        assert project.is_cut_off()
+    assert [each.name for each in tmp_path.iterdir()] == ["q.hashiya"]
+    with Project.open(moved, backup=False) as project:
+        assert len(list(project.annotations())) == 1
+        assert project.check() == []

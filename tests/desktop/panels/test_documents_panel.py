@@ -35,6 +35,13 @@ def test_marking_the_open_document_announces_nothing(panel, heard):
     assert chosen == []
 
 
+def test_the_open_document_is_scrolled_to(panel):
+    panel.resize(280, 160)
+    for document in ("d2", "d1"):
+        panel.set_current(document)
+        assert panel.list.viewport().rect().contains(panel.list.visualRect(panel.list.currentIndex()).center())
+
+
 def test_the_plus_button_wishes_for_texts_unless_only_reading(panel, qtbot, heard):
     wished = heard(panel.add_requested)
     button = panel.findChild(QToolButton, "addTexts")

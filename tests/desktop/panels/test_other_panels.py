@@ -108,7 +108,10 @@ def test_the_label_menu_stays_inside_the_text_and_tells_the_label(qtbot, codeboo
     for selection in (QRect(0, 0, 10, 10), QRect(390, 190, 10, 10), QRect(0, 0, 400, 200), QRect(100, 50, 80, 20)):
         menu.show_at(selection)
         assert room.rect().contains(menu.geometry()), selection
-    assert not menu.geometry().intersects(QRect(100, 50, 80, 20))
+    menu.show_at(QRect(100, 150, 80, 20))
+    assert menu.geometry().bottom() < 150, "the line that one reads next is covered"
+    menu.show_at(QRect(100, 0, 80, 20))
+    assert menu.geometry().top() > 20, "no room above"
     qtbot.mouseClick(menu.findChild(QToolButton, "label_shortcoming"), Qt.MouseButton.LeftButton)
     assert chosen == [("shortcoming",)]
 

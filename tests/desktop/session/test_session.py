@@ -307,3 +307,51 @@ def test_only_the_newest_search_is_answered(qtbot):
 
 def test_an_empty_needle_is_never_searched():
     assert matches("", [0], "x") == []
+
+
+def test_a_project_that_is_renamed_while_open_keeps_every_change(make_session, project, qtbot, heard):
+    session = make_session(project)
+    failed = heard(session.failed)
+    document = first_document(project)
+    session.run(annotate, document, 0, 5, "target")
+    settle(session, qtbot)
+    moved = project.with_name("elsewhere.hashiya")
+    project.rename(moved)
+    session.run(annotate, document, 6, 9, "target")
+    for _ in range(2):
+        session.look_for_changes()
+        settle(session, qtbot)
+    ((refused,), (polled,)) = failed
+    assert {refused.problem, polled.problem} == {Problem.NOT_FOUND}
+    assert refused.values["path"] == project.resolve()
+    with Project.open(moved, backup=False) as found:
+        assert len(list(found.annotations(author="ana"))) == 1
+        assert found.check() == []
+    moved.rename(project)
+    changed = heard(session.changed)
+    session.look_for_changes()
+    settle(session, qtbot)
+    assert changed[0][0].bulk
+    session.run(annotate, document, 6, 9, "target")
+    settle(session, qtbot)
+    with Project.open(project, read_only=True, backup=False) as found:
+        assert len(list(found.annotations(author="ana"))) == 2
+
+
+def test_a_project_that_is_replaced_while_open_is_read_anew(make_session, project, qtbot, tmp_path, heard):
+    backup = tmp_path / "backup"
+    shutil.copy(project, backup)
+    session = make_session(project)
+    document = first_document(project)
+    session.run(annotate, document, 0, 5, "target")
+    settle(session, qtbot)
+    changed = heard(session.changed)
+    backup.replace(project)
+    session.look_for_changes()
+    settle(session, qtbot)
+    assert changed[0][0].bulk
+    session.run(annotate, document, 6, 9, "target")
+    settle(session, qtbot)
+    with Project.open(project, read_only=True, backup=False) as found:
+        assert [each.start for each in found.annotations(author="ana")] == [6]
+        assert found.check() == []

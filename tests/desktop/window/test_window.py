@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from hashiya.db.actions.annotate import annotate
+from hashiya.db.actions.documents import add_document
+from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.direction import Direction
 from hashiya.db.project import Project
 from hashiya.desktop.base import language
@@ -192,13 +194,17 @@ def test_another_program_s_change_shows_up(window, project, qtbot):
 
 
 def test_a_second_window_only_reads_and_says_so(window, project, qtbot, open_window):
+    mark(window, qtbot, 0, 9)
+    assert window.commands.undo.isEnabled()
+    before = stored(project)
     second = open_window(project)
     assert second.banner.isVisible()
     assert "Another window" in second.banner.text
     assert second.status.read_only.isVisible()
     assert not second.commands.add_texts.isEnabled()
+    assert not second.commands.undo.isEnabled()
     mark(second, qtbot, 0, 9)
-    assert stored(project) == []
+    assert stored(project) == before
 
 
 def test_text_size_theme_and_interface_size_are_kept(window, project, qtbot, open_window):
@@ -292,6 +298,14 @@ def test_only_the_text_is_seen_and_everything_comes_back(window, qtbot):
     assert all(part.isVisible() for part in hidden)
     qtbot.waitUntil(lambda: window.menuBar().height() > 0)
     assert [len(part) for part in window.frame.sizes()] == [len(part) for part in sizes]
+
+
+def test_the_status_tells_how_much_of_a_short_text_is_read(open_window, tmp_path):
+    path = tmp_path / "short.hashiya"
+    with Project.create(path) as made:
+        made.run(add_document, import_text("نص قصير\n".encode(), "short.txt"), author="tester")
+    window = open_window(path)
+    assert window.status.read.text() == "100 % of the text"
 
 
 def test_the_status_tells_how_much_is_read(window, qtbot):
