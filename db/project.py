@@ -67,6 +67,11 @@ class Project(TeamReads, HistoryReads, Merging):
                 that cannot be migrated where it lies), MIGRATION_FAILED, BUSY, IO.
         """
         file = open_file(path, read_only=read_only, timeout=busy_timeout)
+        if read_only and file.version != SCHEMA_VERSION:
+            # Whoever only wants to read needs the present format too: nothing but the way it is open forbids that.
+            file.connection.close()
+            cls.open(path, backup=False, busy_timeout=busy_timeout).close()
+            file = open_file(path, read_only=True, timeout=busy_timeout)
         project = cls(path, file)
         try:
             project._bring_up_to_date(file)

@@ -130,3 +130,12 @@ def test_work_in_a_file_of_the_first_format_can_be_merged_as_it_is(tmp_path):
     with Project.open(tmp_path / "earlier.hashiya", backup=False) as opened:
         assert opened.merge([tmp_path / "old.hashiya"], author="أحمد").events == 10
         assert opened.check() == []
+
+
+def test_an_older_file_that_is_only_read_is_migrated_where_it_can_be(tmp_path):
+    path = tmp_path / "old.hashiya"
+    path.write_bytes((FIXTURES / "v001" / "project.hashiya").read_bytes())
+    with Project.open(path, read_only=True, backup=False) as project:
+        assert project.info.read_only
+        assert project.check() == []
+    assert [each.name[:12] for each in (tmp_path / "old.hashiya-backups").iterdir()] == ["old-format-1"]
