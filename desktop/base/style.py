@@ -1,7 +1,7 @@
 """Puts a theme on the application: the palette, one small style sheet, the base font. Values come from `theme`."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hashiya.desktop.base import language
@@ -46,7 +46,7 @@ QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{ background: {surface}; border: 1px solid {control_line}; border-radius: {radius}px; padding: 5px 12px; }}
 QPushButton:hover {{ background: {hover}; }}
-QPushButton {{ min-height: 16px; }}
+QPushButton {{ min-height: {button_line}px; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 11px; }}
 QPushButton:disabled {{ color: {ink_muted}; border-color: {line}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {accent_ink}; border-color: {accent}; }}
@@ -57,10 +57,10 @@ QPushButton[quiet="true"]:hover {{ background: {hover}; }}
 QPushButton[quiet="true"]:focus {{ border: 2px solid {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {paper}; border: 1px solid {control_line};
   border-radius: {radius}px; padding: 3px 6px; selection-background-color: {selection}; selection-color: {ink}; }}
-QLineEdit, QComboBox {{ min-height: 18px; }}
+QLineEdit, QComboBox {{ min-height: {field_line}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus
   {{ border: 2px solid {accent}; padding: 2px 5px; }}
-QCheckBox, QRadioButton {{ min-height: 20px; min-width: 20px; border: 2px solid transparent;
+QCheckBox, QRadioButton {{ min-height: {box_line}px; min-width: 20px; border: 2px solid transparent;
   border-radius: {radius}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QLineEdit[wrong="true"] {{ border-color: {danger}; }}
@@ -176,4 +176,7 @@ def apply_sheet(app: QApplication, theme: Theme) -> None:
     larger = app.font().pointSizeF() / look.BASE_POINTS
     if larger > 1.0:
         sheet += _LARGE_SHEET.format(box=round(_BOX * larger))
-    app.setStyleSheet(sheet.format(radius=look.RADIUS, **theme._asdict()))
+    # A layout may press a control down to this: Arabic lines are half as high again as the others.
+    line = QFontMetrics(app.font()).height() if language.current() == "ar" else 0
+    lines = {"button_line": max(16, line), "field_line": max(18, line), "box_line": max(20, line)}
+    app.setStyleSheet(sheet.format(radius=look.RADIUS, **lines, **theme._asdict()))

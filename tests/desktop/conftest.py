@@ -17,6 +17,7 @@ from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document, DocumentSummary
 from hashiya.db.model.ids import AnnotationId, DocumentId
 from hashiya.db.sample import make_sample
+from hashiya.desktop.base.fonts import load_fonts, load_further_fonts
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = "حققت اللجنة ١٣/١٤ هدفًا في عام 2025، ولا تزال النتائج بطيئة.\nשורה שנייה."
@@ -26,6 +27,13 @@ TEXT = "حققت اللجنة ١٣/١٤ هدفًا في عام 2025، ولا ت�
 def _catalogues():
     """Compile the interface's catalogues where they are older than their sources."""
     subprocess.run([sys.executable, ROOT / "packaging" / "develop" / "translations.py", "release"], check=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fonts(qapp):
+    """Measure all tests by the shipped fonts, as the program does, whichever of them runs first."""
+    load_fonts()
+    load_further_fonts()
 
 
 @pytest.fixture(scope="session")

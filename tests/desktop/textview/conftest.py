@@ -6,14 +6,12 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from hashiya.desktop.base.fonts import load_fonts
 from hashiya.desktop.textview.view import TextView
 from tests.desktop.textview.parts import style
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _fonts(qapp):
-    load_fonts()
+def _steady(qapp):
     # A blinking caret would make pictures depend on the time.
     qapp.setCursorFlashTime(0)
 
