@@ -5,11 +5,13 @@ start, a tenth of the time until our window is painted. It takes them from a fol
 `shiboken6` instead, if there is one; the variable SBK_EMBED=0 makes it, for those who may write there. Here the same
 folder lies in the person's cache, like Qt's compiled QML: made once after a start, named after the very library that it
 was taken from, and left alone by every other. Without it everything works as before.
+
+Most of these modules describe signatures, for errors, for help and for stub files, which a start has no use for. In the
+cache each has another beside it, under the module's own name, that imports it once something of it is asked for.
 """
 
 import importlib.util
 import os
-import shutil
 import sys
 from importlib.machinery import ModuleSpec
 from pathlib import Path
@@ -17,6 +19,19 @@ from zlib import crc32
 
 _PACKAGE = "shiboken6"
 _FILES, _CHECK = "files.dir", "crc32"
+# Modules that wait until something of them is used.
+_WAITING = ("errorhandler", "layout", "mapping", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
+_FORWARD = """
+from importlib import import_module
+
+def __getattr__(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return getattr(import_module(__name__ + "_whole"), name)
+"""
+# Raised when the cache is laid out otherwise than before.
+_LAYOUT = 2
+_SUPPORT = "shibokensupport"
 _LOADER = "shibokensupport.signature.loader"
 
 
@@ -52,12 +67,16 @@ def prepare() -> bool:
     if folder is None or archive is None or _is_sound(folder):
         return folder is not None and _is_sound(folder)
     import compileall
+    import shutil
+    from py_compile import PycInvalidationMode
 
     made = folder.with_name(f"{folder.name}.{os.getpid()}")
     try:
         shutil.rmtree(folder.parent, ignore_errors=True)
         archive.extractall(made / _FILES, [name for name in archive.namelist() if name.endswith(".py")])
-        if not compileall.compile_dir(made, quiet=2):
+        _let_wait(made / _FILES / _SUPPORT / "signature")
+        # Never compared with their sources again: the sum below tells whether they are what was written here.
+        if not compileall.compile_dir(made, quiet=2, invalidation_mode=PycInvalidationMode.UNCHECKED_HASH):
             return False
         (made / _CHECK).write_text(_check(made))
         made.rename(folder)  # whole or not at all, also when two programs do it
@@ -66,6 +85,15 @@ def prepare() -> bool:
     finally:
         shutil.rmtree(made, ignore_errors=True)
     return True
+
+
+def _let_wait(folder: Path) -> None:
+    """Put a module in front of each that a start has no use for."""
+    for name in _WAITING:
+        module = folder / f"{name}.py"
+        if module.exists():
+            module.rename(module.with_name(f"{module.stem}_whole.py"))
+            module.write_text(_FORWARD, encoding="utf-8")
 
 
 def _folder(spec: ModuleSpec | None) -> Path | None:
@@ -78,7 +106,7 @@ def _folder(spec: ModuleSpec | None) -> Path | None:
     except OSError:
         return None
     place = f"{crc32(os.fsencode(library)):08x}"
-    version = f"{sys.implementation.cache_tag}-{stat.st_mtime_ns:x}-{stat.st_size:x}"
+    version = f"{sys.implementation.cache_tag}-{stat.st_mtime_ns:x}-{stat.st_size:x}-{_LAYOUT}"
     return cache_folder() / "hashiya" / "pyside" / place / version
 
 
