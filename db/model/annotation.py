@@ -2,11 +2,11 @@
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.model.record import Record
 
 
 class Status(StrEnum):
@@ -38,15 +38,17 @@ class Annotation(NamedTuple):
     status: Status = Status.PROPOSED
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Record):
     """What a text view needs to know of one annotation. Offsets: code points, half-open."""
 
-    id: AnnotationId
-    start: int
-    end: int
-    label: str
-    author: str
+    __slots__ = ("author", "end", "id", "label", "start")
+
+    def __init__(self, id: AnnotationId, start: int, end: int, label: str, author: str) -> None:  # noqa: A002  # as in JSON
+        self.id: Final = id
+        self.start: Final = start
+        self.end: Final = end
+        self.label: Final = label
+        self.author: Final = author
 
     @classmethod
     def of(cls, annotation: Annotation) -> "Mark":
@@ -61,7 +63,6 @@ class MarkChange(NamedTuple):
     after: Mark | None
 
 
-@dataclass(frozen=True, slots=True)
 class Marks:
     """All marks of a document in columns, sorted by start, then end descending (outer spans first), then id.
 
@@ -69,13 +70,25 @@ class Marks:
     that index `label_names` and `author_names`. Columns, not objects: 100,000 marks must fit beside a 10 M text.
     """
 
-    ids: Sequence[AnnotationId] = ()
-    starts: "array[int]" = field(default_factory=lambda: array("I"))
-    ends: "array[int]" = field(default_factory=lambda: array("I"))
-    labels: "array[int]" = field(default_factory=lambda: array("H"))
-    authors: "array[int]" = field(default_factory=lambda: array("H"))
-    label_names: Sequence[str] = ()
-    author_names: Sequence[str] = ()
+    __slots__ = ("author_names", "authors", "ends", "ids", "label_names", "labels", "starts")
+
+    def __init__(
+        self,
+        ids: Sequence[AnnotationId] = (),
+        starts: "array[int] | None" = None,
+        ends: "array[int] | None" = None,
+        labels: "array[int] | None" = None,
+        authors: "array[int] | None" = None,
+        label_names: Sequence[str] = (),
+        author_names: Sequence[str] = (),
+    ) -> None:
+        self.ids: Final = ids
+        self.starts: Final = array("I") if starts is None else starts
+        self.ends: Final = array("I") if ends is None else ends
+        self.labels: Final = array("H") if labels is None else labels
+        self.authors: Final = array("H") if authors is None else authors
+        self.label_names: Final = label_names
+        self.author_names: Final = author_names
 
     def __len__(self) -> int:
         return len(self.ids)

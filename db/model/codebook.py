@@ -1,11 +1,11 @@
 """The codebook: labels, their attributes and the choices of those."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from hashiya.db.model.ids import CodeId
+from hashiya.db.model.record import Record
 
 
 class AttributeType(StrEnum):
@@ -41,11 +41,13 @@ class Code(NamedTuple):
         return next((each for each in self.attributes if each.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Codebook:
+class Codebook(Record):
     """The project's codes in the order in which people see them."""
 
-    codes: tuple[Code, ...] = ()
+    __slots__ = ("codes",)
+
+    def __init__(self, codes: tuple[Code, ...] = ()) -> None:
+        self.codes: Final = codes
 
     def __iter__(self) -> Iterator[Code]:
         return iter(self.codes)

@@ -1,11 +1,11 @@
 """A document: a frozen text and what is known about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.ids import DocumentId
+from hashiya.db.model.record import Record
 
 # Keys of `Document.metadata` that the program itself reads; everything else there belongs to the user.
 DIRECTION_FORCED = "direction_forced"
@@ -43,9 +43,11 @@ class Document(NamedTuple):
         return {int(start): Direction(value) for start, value in stored.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentSummary:
+class DocumentSummary(Record):
     """A document as the document list shows it; `counts` maps a label to its number of annotations."""
 
-    document: Document
-    counts: Mapping[str, int]
+    __slots__ = ("counts", "document")
+
+    def __init__(self, document: Document, counts: Mapping[str, int]) -> None:
+        self.document: Final = document
+        self.counts: Final = counts

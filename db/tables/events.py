@@ -5,9 +5,8 @@ after a merge. Its `digest` (SHA-256) covers all of it, so that an entry that wa
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from hashiya.db.model.ids import EventId
 from hashiya.db.tables.layout import Row, Table
@@ -24,13 +23,13 @@ _OLDEST_FIRST = "SELECT seq, id, time, author, verb, undoes FROM events ORDER BY
 _NEWEST_FIRST = f"{_OLDEST_FIRST} DESC"
 
 
-@dataclass(frozen=True, slots=True)
 class Group:
     """Rows of one table that changed together; inserted rows have no `befores`, deleted ones no `afters`."""
 
-    table: Table
-    befores: Sequence[Row] | None
-    afters: Sequence[Row] | None
+    def __init__(self, table: Table, befores: Sequence[Row] | None, afters: Sequence[Row] | None) -> None:
+        self.table: Final = table
+        self.befores: Final = befores
+        self.afters: Final = afters
 
     def __len__(self) -> int:
         return len(self.afters if self.afters is not None else self.befores or ())

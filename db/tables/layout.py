@@ -1,9 +1,8 @@
 """The columns of every table that the event log covers, and the statements that follow from them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from sqlite3 import Connection as Connection  # for those above this room, who pass it on and never use it
-from typing import Any
+from typing import Any, Final
 
 Row = tuple[Any, ...]
 
@@ -15,28 +14,22 @@ class LogUnreadableError(Exception):
     """An entry of the event log was not written by us."""
 
 
-@dataclass(frozen=True)
 class Table:
     """A table whose first column is its key. `added` gives columns of later formats the value that older rows have."""
 
-    name: str
-    columns: tuple[str, ...]
-    added: Mapping[str, Any] = field(default_factory=dict)
-    select: str = field(init=False)
-    insert: str = field(init=False)
-    update: str = field(init=False)
-    delete: str = field(init=False)
-
-    def __post_init__(self) -> None:
+    def __init__(self, name: str, columns: tuple[str, ...], added: Mapping[str, Any] | None = None) -> None:
+        self.name: Final = name
+        self.columns: Final = columns
+        self.added: Final = added or {}
         quoted = [f'"{column}"' for column in self.columns]
         key = quoted[0]
         marks = ", ".join("?" * len(quoted))
         setters = ", ".join(f"{column}=?" for column in quoted)
         # Names come from this file's constants, never from a project's content.
-        object.__setattr__(self, "select", f"SELECT {', '.join(quoted)} FROM {self.name}")  # noqa: S608
-        object.__setattr__(self, "insert", f"INSERT INTO {self.name} ({', '.join(quoted)}) VALUES ({marks})")  # noqa: S608
-        object.__setattr__(self, "update", f"UPDATE {self.name} SET {setters} WHERE {key}=?")  # noqa: S608
-        object.__setattr__(self, "delete", f"DELETE FROM {self.name} WHERE {key}=?")  # noqa: S608
+        self.select: Final = f"SELECT {', '.join(quoted)} FROM {name}"  # noqa: S608
+        self.insert: Final = f"INSERT INTO {name} ({', '.join(quoted)}) VALUES ({marks})"  # noqa: S608
+        self.update: Final = f"UPDATE {name} SET {setters} WHERE {key}=?"  # noqa: S608
+        self.delete: Final = f"DELETE FROM {name} WHERE {key}=?"  # noqa: S608
 
     def conform(self, columns: Sequence[str], values: Sequence[Any]) -> Row:
         """Return a logged row in the present columns.

@@ -5,8 +5,8 @@ sentence, the paragraph, and dragging then goes on by such units. With Shift the
 handle of the current annotation drags that end, by whole words while Alt is held.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from hashiya.db.text.segment import paragraph_at, sentence_at, word_at
 
@@ -28,8 +28,7 @@ def unit_at(text: str, position: int, unit: Unit) -> tuple[int, int]:
     return _AT[unit](text, position) if unit in _AT and text else (position, position)
 
 
-@dataclass
-class Drag:
+class Drag(NamedTuple):
     """A selection that is being dragged: by which unit, and the unit that was pressed first."""
 
     unit: Unit
@@ -45,12 +44,12 @@ class Drag:
         return self.first[0], max(end, self.first[1])
 
 
-@dataclass
 class HandleDrag:
     """An end of the current annotation that is being dragged; `span` is where it stands by now."""
 
-    at_start: bool
-    span: tuple[int, int]
+    def __init__(self, *, at_start: bool, span: tuple[int, int]) -> None:
+        self.at_start = at_start
+        self.span = span
 
     def to(self, text: str, position: int, *, by_word: bool) -> None:
         """Move the end to a caret position; it never passes the other end."""
@@ -64,13 +63,13 @@ class HandleDrag:
             self.span = (start, position)
 
 
-@dataclass
 class Clicks:
     """Counts presses that follow each other at one place, up to four."""
 
-    count: int = 0
-    last: tuple[float, float] = (0.0, 0.0)
-    time: int = 0
+    def __init__(self) -> None:
+        self.count = 0
+        self.last = (0.0, 0.0)
+        self.time = 0
 
     def press(self, x: float, y: float, time: int, *, interval: int, distance: int, double: bool) -> Unit:
         """Return the unit that a press selects; time and interval are in milliseconds, the rest in pixels.

@@ -5,7 +5,6 @@ Offsets in here are code points from the block's own start; y is from the block'
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
@@ -31,20 +30,24 @@ class Pitch(NamedTuple):
     newline: float
 
 
-@dataclass(slots=True)
 class Line:
     """One line, the `index`th: code points `start` to `end` of its block; pixels from the block's top."""
 
-    qline: QTextLine
-    index: int
-    start: int
-    end: int
-    top: float
-    height: float
-    baseline: float
-    measured: Measured | None = field(default=None)
-    cells: list[Cell] | None = field(default=None)
-    visual: list[Cell] | None = field(default=None)
+    __slots__ = ("baseline", "cells", "end", "height", "index", "measured", "qline", "start", "top", "visual")
+
+    def __init__(
+        self, qline: QTextLine, index: int, start: int, end: int, *, top: float, height: float, baseline: float
+    ) -> None:
+        self.qline = qline
+        self.index = index
+        self.start = start
+        self.end = end
+        self.top = top
+        self.height = height
+        self.baseline = baseline
+        self.measured: Measured | None = None
+        self.cells: list[Cell] | None = None
+        self.visual: list[Cell] | None = None
 
 
 class LaidBlock:
@@ -80,7 +83,7 @@ class LaidBlock:
             first = line.textStart()
             start, end = self._units.from_utf16(first), self._units.from_utf16(first + line.textLength())
             height = self.pitch.height + over + under
-            self.lines.append(Line(line, len(self.lines), start, end, top, height, baseline))
+            self.lines.append(Line(line, len(self.lines), start, end, top=top, height=height, baseline=baseline))
             top += height
         self.layout.endLayout()
         return top

@@ -42,7 +42,7 @@ class Mouse:
         self._pressed, self._at, self._moved = point, point, False
         span = view.current_span()
         if span is not None and (grip := surface.handle_at(point, span)) is not None:
-            self._handle = HandleDrag(grip, span)
+            self._handle = HandleDrag(at_start=grip, span=span)
             return
         unit = self._clicks.press(
             point.x(),

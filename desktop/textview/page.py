@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -28,19 +28,17 @@ _RTL_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
 
 
-@dataclass(frozen=True, slots=True)
 class Typography:
     """What a style means here: the fonts of Arabic and Hebrew paragraphs, and the vertical rhythm."""
 
-    style: TextViewStyle | None = None
-    fonts: tuple[QFont, QFont] = field(default_factory=lambda: (QFont(), QFont()))
-    pitch: Pitch = field(default=Pitch(0, 0, 0, 0, 0, 0))
-
-    @classmethod
-    def of(cls, style: TextViewStyle) -> "Typography":
-        """Find the fonts and measure them."""
-        fonts = (page_font(style.families, style), page_font(style.hebrew_families, style))
-        return cls(style, fonts, _pitch(fonts, style))
+    def __init__(self, style: TextViewStyle | None = None) -> None:
+        """Find the fonts and measure them; without a style there is nothing to measure yet."""
+        self.style: Final = style
+        if style is None:
+            self.fonts, self.pitch = (QFont(), QFont()), Pitch(0, 0, 0, 0, 0, 0)
+        else:
+            self.fonts = (page_font(style.families, style), page_font(style.hebrew_families, style))
+            self.pitch = _pitch(self.fonts, style)
 
 
 class Page:
@@ -89,7 +87,7 @@ class Page:
             return False
         self.width, self.style = width, style
         if self.typography.style != style:
-            self.typography = Typography.of(style)
+            self.typography = Typography(style)
         sample = self.text[:_SAMPLE].replace("\n", " ")
         font = self.typography.fonts[1 if _HEBREW.search(sample) else 0]
         advance = QFontMetricsF(font).horizontalAdvance(sample) / len(sample) if sample else 1.0

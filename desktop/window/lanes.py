@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import add
 from typing import Protocol
 
@@ -35,17 +35,19 @@ class ByLayer:
             kept = [number for number, author in enumerate(authors) if author not in unseen]
             authors = type(authors)("H", [authors[each] for each in kept])
             labels = type(labels)("H", [labels[each] for each in kept])
-            marks = replace(
-                marks,
+            marks = Marks(
                 ids=[marks.ids[each] for each in kept],
                 starts=type(marks.starts)("I", [marks.starts[each] for each in kept]),
                 ends=type(marks.ends)("I", [marks.ends[each] for each in kept]),
+                labels=labels,
                 authors=authors,
+                label_names=marks.label_names,
+                author_names=marks.author_names,
             )
         many = len(marks.label_names)
         names = [layer_label(author, label) for author in marks.author_names for label in marks.label_names]
         told = type(labels)("H", map(add, map(many.__mul__, authors), labels))
-        return replace(marks, labels=told, label_names=names)
+        return Marks(marks.ids, marks.starts, marks.ends, told, marks.authors, names, marks.author_names)
 
     def changes(self, changes: Sequence[MarkChange]) -> list[MarkChange]:
         """Return changes of marks as they are shown."""
@@ -55,4 +57,4 @@ class ByLayer:
     def _mark(self, mark: Mark | None) -> Mark | None:
         if mark is None or mark.author in self.hidden:
             return None
-        return replace(mark, label=layer_label(mark.author, mark.label))
+        return Mark(mark.id, mark.start, mark.end, layer_label(mark.author, mark.label), mark.author)
