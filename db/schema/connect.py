@@ -1,9 +1,7 @@
 """Open a project file: pragmas, and a kind refusal of everything that is not a sound project of a known format."""
 
 import os
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -126,6 +124,9 @@ def _readable(path: Path, timeout: float) -> sqlite3.Connection:
 
 def _copy_in_memory(path: Path, log: Path, timeout: float) -> sqlite3.Connection:
     """Read a project whose last changes lie in a log that cannot be worked off where it lies."""
+    import shutil  # late, both: hardly a project is opened so
+    import tempfile
+
     memory = sqlite3.connect(":memory:", isolation_level=None)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / path.name

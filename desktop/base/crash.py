@@ -6,18 +6,18 @@ none of an exception's own words, which often quote a document, a title or a fil
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hashiya import __version__
 
-_log = logging.getLogger("hashiya")
+if TYPE_CHECKING:
+    from traceback import FrameSummary
+
 _OURS = Path(__file__).resolve().parents[2]
 
 
@@ -59,8 +59,16 @@ def install(show: Show) -> None:
     threading.excepthook = thread_hook
 
 
+def prepare() -> None:
+    """Import what a fault will want, while nothing is wrong yet; late, for a fast start."""
+    import logging.handlers
+    import traceback  # noqa: F401
+
+
 def fault_of(error: BaseException) -> Fault:
     """Return what an exception and those behind it tell."""
+    import traceback
+
     chain = list(_chain(error))
     lines = [f"Hashiya {__version__}, {_machine()}"]
     for each in chain:
@@ -71,6 +79,7 @@ def fault_of(error: BaseException) -> Fault:
 
 def write(report: str) -> None:
     """Append a report to the log file, which never grows over about a megabyte."""
+    import logging
     from logging.handlers import RotatingFileHandler
 
     path = log_path()
@@ -80,9 +89,10 @@ def write(report: str) -> None:
     except OSError:  # no place to write to: the report is still shown
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-    _log.addHandler(handler)
-    _log.error("%s", report)
-    _log.removeHandler(handler)
+    log = logging.getLogger("hashiya")
+    log.addHandler(handler)
+    log.error("%s", report)
+    log.removeHandler(handler)
     handler.close()
 
 
@@ -99,7 +109,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
             yield from _chain(inner)
 
 
-def _frame(frame: traceback.FrameSummary) -> str:
+def _frame(frame: FrameSummary) -> str:
     # A path may hold the name of a person or of a folder: only what the program is made of is told.
     path = Path(frame.filename)
     shown = path.relative_to(_OURS) if path.is_relative_to(_OURS) else Path(*path.parts[-2:])

@@ -48,6 +48,7 @@ class FirstPaint(QObject):
 
     def _on_painted(self) -> None:
         load_further_fonts()
+        crash.prepare()
         self._window.session.secure()
         left, self._left = self._left, None
         self._window.remembering.begin(left)
