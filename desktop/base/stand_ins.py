@@ -1,7 +1,7 @@
 """Stand-ins for modules of Python's own that PySide imports in case it needs them, which a start never does.
 
-PySide wants them to unpack its archive, to word an error, and to read the source of every module imported after it, in
-search of `from __feature__ import snake_case`, which none of ours has. Importing them takes as long as linking Qt.
+PySide wants them to unpack its archive, to word an error, and to read the source of modules in search of what they
+import from it. Importing them takes as long as linking Qt.
 """
 
 import importlib
@@ -47,5 +47,5 @@ def stand_ins() -> Iterator[None]:
 
 
 def _no_source(_module: object) -> str:
-    """Answer PySide's question for a module's source: modules without one are left alone, as ours are to be."""
+    """Answer PySide's question for a module's source: it leaves those alone that have none."""
     raise OSError

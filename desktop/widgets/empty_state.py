@@ -9,6 +9,14 @@ from hashiya.desktop.base.icons import pixmap
 from hashiya.desktop.widgets.labels import Caption
 
 _SIZE = 32
+_MEASURE_AFTER = frozenset({
+    QEvent.Type.Polish,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.ContentsRectChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
+})
 
 
 class EmptyState(QWidget):
@@ -17,6 +25,7 @@ class EmptyState(QWidget):
     def __init__(self, title: str, hint: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._room: tuple[int, QSize] | None = None
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._hint = Caption(hint)
@@ -37,14 +46,30 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
         self.setAccessibleName(f"{title}. {hint}")
+        self._room = None
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
-        """Return the room of the words alone: the icon goes where there is no more."""
+        """Return the room of the words alone: the icon goes where there is no more.
+
+        Layouts ask a hundred times while a window is put together, so it is measured once for a width.
+        """
+        known = self._room
+        if known is None or known[0] != self.width():
+            self._room = known = self.width(), self._measured()
+        return known[1]
+
+    def _measured(self) -> QSize:
         least = super().minimumSizeHint()
         margins = self.contentsMargins() + self._column.contentsMargins()
         width = max(self.width(), least.width()) - margins.left() - margins.right()
         words = sum(each.heightForWidth(width) for each in (self._title, self._hint))
         return QSize(least.width(), words + look.SMALL + margins.top() + margins.bottom())
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew after whatever may change the words' room."""
+        if event.type() in _MEASURE_AFTER:
+            self._room = None
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the icon where it takes no room from the words."""
