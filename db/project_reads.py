@@ -55,6 +55,16 @@ class ProjectReads:
                 counts = {**counts, **{each: own.get(each, {}) for each in hidden}}
             return [DocumentSummary(each, counts.get(each.id, {})) for each in documents.in_order(self._connection)]
 
+    def document_list(self) -> list[Document]:
+        """Return all documents in the order in which they were added, without counting what they hold."""
+        with translated(self._path):
+            return list(documents.in_order(self._connection))
+
+    def annotation_total(self) -> int:
+        """Return how many annotations the project has."""
+        with translated(self._path):
+            return annotations.total(self._connection)
+
     def document(self, document_id: DocumentId) -> Document:
         """Return a document.
 

@@ -56,7 +56,7 @@ def agreement_command(
             tolerant=tolerant,
             everybody=everybody,
         )
-        titles = {each.document.id: each.document.title for each in opened.documents()}
+        titles = {each.id: each.title for each in opened.document_list()}
     if as_json:
         one(report_values(report))
     else:
@@ -81,7 +81,7 @@ def _report(
         raise ProjectError(Problem.UNKNOWN_LABEL, label=label, known=known)
     if reference is None:
         hidden = project.hidden_from(reader)
-        documents = [each.document for each in project.documents() if each.document not in hidden]
+        documents = [each for each in project.document_list() if each not in hidden]
         if hidden and not documents:
             project.refuse_blind(hidden[0].id, reader)
     else:

@@ -75,12 +75,12 @@ def assignments_command(
 
 def _documents(project: Project, references: Sequence[str]) -> list[DocumentId]:
     if not references:
-        return [each.document.id for each in project.documents()]
+        return [each.id for each in project.document_list()]
     return [project.find_document(each).id for each in references]
 
 
 def _print(project: Project, *, as_json: bool) -> None:
-    titles = {each.document.id: each.document.title for each in project.documents()}
+    titles = {each.id: each.title for each in project.document_list()}
     found = project.assignments()
     if as_json:
         many(

@@ -29,5 +29,4 @@ def import_command(project: Path, file: Path, author: str) -> None:
 
 
 def _counts(project: Project) -> tuple[int, int, int]:
-    summaries = project.documents()
-    return len(summaries), sum(sum(each.counts.values()) for each in summaries), len(project.links())
+    return len(project.document_list()), project.annotation_total(), len(project.links())

@@ -86,8 +86,8 @@ def _is_project(out: Path, project: Project) -> bool:
 
 def _write(project: Project, file: BinaryIO, *, with_text: bool, layer: str | None, progress: Progress) -> int:
     with project.snapshot():
-        summaries = project.documents()
-        total = sum(sum(each.counts.values()) for each in summaries)
+        documents = project.document_list()
+        total = project.annotation_total()
         info = project.info
         head = {"format": FORMAT, "version": VERSION, "offset_unit": OFFSET_UNIT}
         file.write(msgspec.json.encode(head)[:-1] + b',\n"project":')
@@ -96,12 +96,12 @@ def _write(project: Project, file: BinaryIO, *, with_text: bool, layer: str | No
         _array(
             file,
             "documents",
-            (_document(each.document, project.text(each.document.id) if with_text else None) for each in summaries),
+            (_document(each, project.text(each.id) if with_text else None) for each in documents),
         )
         file.write(b',\n"annotations":[')
         written = 0
-        for each in summaries:
-            for batch in _annotation_lines(project, each.document, layer):
+        for document in documents:
+            for batch in _annotation_lines(project, document, layer):
                 file.write(b",\n" if written else b"\n")
                 # A line break inside a value is escaped, so that each one here ends a record.
                 file.write(memoryview(_ENCODER.encode_lines(batch).replace(b"\n", b",\n"))[:-2])

@@ -122,6 +122,12 @@ def counts(connection: Connection, author: str | None = None) -> dict[DocumentId
     return found
 
 
+def total(connection: Connection) -> int:
+    """Return the number of annotations in the project."""
+    found: int = connection.execute("SELECT count(*) FROM annotations").fetchone()[0]
+    return found
+
+
 def of_document(
     connection: Connection, document: DocumentId, label: str | None = None, author: str | None = None
 ) -> Iterator[Row]:

@@ -61,7 +61,7 @@ def install(show: Show) -> None:
 
 def prepare() -> None:
     """Import what a fault will want, while nothing is wrong yet; late, for a fast start."""
-    import logging.handlers
+    import logging.handlers  # noqa: F401
     import traceback  # noqa: F401
 
 

@@ -53,9 +53,7 @@ def agreement(path: Path, wish: AgreementWish, person: str, progress: Progress) 
     from hashiya.db.project import Project
 
     with Project.open(path, read_only=True, backup=False) as project, project.snapshot():
-        documents = [
-            each.document for each in project.documents() if not project.sees_only_own(each.document.id, person)
-        ]
+        documents = [each for each in project.document_list() if not project.sees_only_own(each.id, person)]
         known = sorted({name for each in documents for name in project.marks(each.id).author_names})
         people = [name for name in known if name != ADJUDICATED or wish.agreed or name in wish.authors]
         chosen = [name for name in people if not wish.authors or name in wish.authors]
@@ -94,7 +92,7 @@ def _texts(
 
 def quotes_of(project: Project, places: Sequence[Place]) -> dict[Place, str]:
     """Return the words of places, on one line each; those of documents that are gone are left out."""
-    known = {each.document.id for each in project.documents()}
+    known = {each.id for each in project.document_list()}
     texts = {each: project.text(each) for each in {DocumentId(place.document) for place in places} & known}
     return {
         place: " ".join(texts[DocumentId(place.document)][place.start : place.end][:_QUOTE].split())

@@ -50,7 +50,7 @@ class ReviewCase:
 
 def team(project: Project, person: str = "") -> Team:
     """Return who works on the project, and whether a person may change that."""
-    documents = [each.document for each in project.documents()]
+    documents = project.document_list()
     authors = frozenset(project.authors())
     return Team(
         project.people(),

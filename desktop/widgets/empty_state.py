@@ -9,14 +9,16 @@ from hashiya.desktop.base.icons import pixmap
 from hashiya.desktop.widgets.labels import Caption
 
 _SIZE = 32
-_MEASURE_AFTER = frozenset({
-    QEvent.Type.Polish,
-    QEvent.Type.LayoutRequest,
-    QEvent.Type.ContentsRectChange,
-    QEvent.Type.FontChange,
-    QEvent.Type.StyleChange,
-    QEvent.Type.LayoutDirectionChange,
-})
+_MEASURE_AFTER = frozenset(
+    {
+        QEvent.Type.Polish,
+        QEvent.Type.LayoutRequest,
+        QEvent.Type.ContentsRectChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.LayoutDirectionChange,
+    }
+)
 
 
 class EmptyState(QWidget):

@@ -45,7 +45,7 @@ class AddingFlow(QObject):
             self._window.projects.open(info.path if info is not None and held else projects[0])
         elif self._session.writable:
             self._session.ask(
-                lambda project: {each.document.sha256: each.document.title for each in project.documents()},
+                lambda project: {each.sha256: each.title for each in project.document_list()},
                 lambda known: self._read(paths, known),
             )
 

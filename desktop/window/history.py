@@ -183,7 +183,7 @@ def _utc(moment: datetime) -> str:
 
 def _texts(project: Project, events: list[Event]) -> dict[DocumentId, str]:
     """Return the texts of the documents that are still there and that these entries speak of."""
-    known = {each.document.id for each in project.documents()}
+    known = {each.id for each in project.document_list()}
     wanted = {
         DocumentId(str(values["document"]))
         for event in events

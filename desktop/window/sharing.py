@@ -177,7 +177,7 @@ class SharingFlow(QObject):
 def _conflicts(project: Project) -> tuple[list[Conflict], dict[DocumentId, str]]:
     """Return the open conflicts, and the texts of the documents that their annotations stand in."""
     found = project.conflicts()
-    known = {each.document.id for each in project.documents()}
+    known = {each.id for each in project.document_list()}
     wanted = {
         DocumentId(str(values["document"]))
         for each in found
