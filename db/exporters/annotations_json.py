@@ -7,11 +7,10 @@ with their number and files compare line by line.
 from collections.abc import Iterator
 from itertools import repeat
 from pathlib import Path
-from typing import BinaryIO
 
 import msgspec
 
-from hashiya.db.exporters.atomic_file import atomic_file
+from hashiya.db.exporters.atomic_file import Sink, atomic_file
 from hashiya.db.model.codebook import Code
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId
@@ -44,7 +43,7 @@ _ENCODER = msgspec.json.Encoder(order="deterministic")
 
 def export_json(
     project: Project,
-    out: Path | BinaryIO,
+    out: Path | Sink,
     *,
     with_text: bool = False,
     layer: str | None = None,
@@ -84,7 +83,7 @@ def _is_project(out: Path, project: Project) -> bool:
         return False  # what is wrong with such a name comes up when it is written
 
 
-def _write(project: Project, file: BinaryIO, *, with_text: bool, layer: str | None, progress: Progress) -> int:
+def _write(project: Project, file: Sink, *, with_text: bool, layer: str | None, progress: Progress) -> int:
     with project.snapshot():
         documents = project.document_list()
         total = project.annotation_total()
@@ -121,7 +120,7 @@ def _inside(known: set[AnnotationId] | None, *annotations: AnnotationId) -> bool
     return known is None or known.issuperset(annotations)
 
 
-def _array(file: BinaryIO, key: str, records: Iterator[msgspec.Struct]) -> None:
+def _array(file: Sink, key: str, records: Iterator[msgspec.Struct]) -> None:
     """Write one array of records, a line each."""
     file.write(b',\n"%s":[' % key.encode())
     separator = b"\n"

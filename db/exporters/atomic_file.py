@@ -1,28 +1,33 @@
 """Files that appear whole or not at all. Every exporter that writes a file writes it through here."""
 
 import errno
-import io
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Semaphore, Thread
-from typing import TYPE_CHECKING, BinaryIO
+from typing import Protocol
 
 from hashiya.db.model.problems import Problem, ProjectError
-
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
 
 _EAGER_BYTES = 8 << 20
 _PART_BYTES = 1 << 20
 _WAITING_PARTS = 4
+# Fewer than the system takes at once (IOV_MAX, 1024 on Linux and macOS).
+_PIECES = 512
+
+
+class Sink(Protocol):
+    """Where an exporter writes to: an open binary file, or what stands for one."""
+
+    def write(self, data: bytes | memoryview, /) -> int:
+        """Take the bytes, which do not change afterwards, and return how many they are."""
 
 
 @contextmanager
-def atomic_file(path: Path) -> Iterator[BinaryIO]:
+def atomic_file(path: Path) -> Iterator[Sink]:
     """Open a binary file that takes the path's place when the block ends well, and vanishes otherwise.
 
     It is written beside its target, flushed to the disk and renamed; a link stays a link, and an existing file keeps
@@ -41,12 +46,9 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             return
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
         temporary = Path(name)
-        raw = _BehindFile(handle)
-        with io.BufferedWriter(raw, _PART_BYTES) as file:
+        with closing(_BehindFile(handle)) as file:
             yield file
-            file.flush()
-            raw.settle()
-            os.fsync(file.fileno())
+            file.settle()
         temporary.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
         temporary.replace(target)
         temporary = None
@@ -61,49 +63,51 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             temporary.unlink(missing_ok=True)
 
 
-class _BehindFile(io.RawIOBase):
-    """Writes in a thread of its own, and to the disk as it goes, so that making the content waits for neither."""
+class _BehindFile:
+    """Writes in a thread of its own, and to the disk as it goes, so that making the content waits for neither.
+
+    Nothing is copied on the way: what was made is handed to the system as it is, some hundred pieces at a time.
+    """
 
     def __init__(self, handle: int) -> None:
-        super().__init__()
-        self._file = io.FileIO(handle, "wb")
-        self._waiting: SimpleQueue[bytes | None] = SimpleQueue()
+        self._handle = handle
+        self._made: list[bytes | memoryview] = []
+        self._size = 0
+        self._waiting: SimpleQueue[list[bytes | memoryview] | None] = SimpleQueue()
         self._room = Semaphore(_WAITING_PARTS)
         self._error: OSError | None = None
         self._thread = Thread(target=self._write_all, name="export", daemon=True)
         self._thread.start()
 
-    def writable(self) -> bool:
-        """Say that it is for writing."""
-        return True
-
-    def fileno(self) -> int:
-        """Return the descriptor."""
-        return self._file.fileno()
-
-    def write(self, data: "Buffer", /) -> int:
-        """Take a part to be written; an error of an earlier one comes up here or in `settle`."""
-        self._raise()
-        part = bytes(data)
-        self._room.acquire()
-        self._waiting.put(part)
-        return len(part)
+    def write(self, data: bytes | memoryview, /) -> int:
+        """Take what is to be written; an error with something earlier comes up here or in `settle`."""
+        self._made.append(data)
+        self._size += len(data)
+        if self._size >= _PART_BYTES or len(self._made) >= _PIECES:
+            self._hand_over()
+        return len(data)
 
     def settle(self) -> None:
-        """Wait until every part has been handed to the system, and end the thread."""
+        """Wait until everything is on the disk, and end the thread."""
+        self._hand_over()
         self._waiting.put(None)
         self._thread.join()
         self._raise()
+        os.fsync(self._handle)
 
     def close(self) -> None:
         """Close; what has not been written by then is not wanted any more."""
-        if not self.closed:
-            if self._thread.is_alive():
-                self._error = self._error or OSError(errno.ECANCELED, os.strerror(errno.ECANCELED))
-                self._waiting.put(None)
-                self._thread.join()
-            self._file.close()
-        super().close()
+        if self._thread.is_alive():
+            self._error = self._error or OSError(errno.ECANCELED, os.strerror(errno.ECANCELED))
+            self._waiting.put(None)
+            self._thread.join()
+        os.close(self._handle)
+
+    def _hand_over(self) -> None:
+        self._raise()
+        self._room.acquire()
+        self._waiting.put(self._made)
+        self._made, self._size = [], 0
 
     def _raise(self) -> None:
         if self._error is not None:
@@ -119,14 +123,17 @@ class _BehindFile(io.RawIOBase):
                 self._error = error
             if written - sent >= _EAGER_BYTES and hasattr(os, "posix_fadvise"):
                 # On Linux this begins to write back without waiting for it.
-                os.posix_fadvise(self.fileno(), sent, written - sent, os.POSIX_FADV_DONTNEED)
+                os.posix_fadvise(self._handle, sent, written - sent, os.POSIX_FADV_DONTNEED)
                 sent = written
 
-    def _write_part(self, part: bytes) -> int:
-        rest = memoryview(part)
+    def _write_part(self, part: list[bytes | memoryview]) -> int:
+        size = sum(map(len, part))
+        done = os.writev(self._handle, part) if part and hasattr(os, "writev") and self._error is None else 0
+        # On Windows all of it, elsewhere what a nearly full disk did not take at once: the next try says why.
+        rest = memoryview(b"".join(part))[done:] if done < size else memoryview(b"")
         while rest and self._error is None:
-            rest = rest[self._file.write(rest) :]
-        return len(part) - len(rest)
+            rest = rest[os.write(self._handle, rest) :]
+        return size - len(rest)
 
 
 def _umask() -> int:
