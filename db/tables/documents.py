@@ -1,11 +1,12 @@
 """Documents and their texts: rows to records, and what a list or a view asks for."""
 
 from collections.abc import Iterator
-from sqlite3 import Connection
+from sqlite3 import SQLITE_ERROR, Connection, OperationalError
 
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import DocumentId
+from hashiya.db.schema.errors import RowUnreadableError, sqlite_code
 from hashiya.db.tables.canonical import mapping, to_json
 from hashiya.db.tables.layout import DOCUMENTS, Row
 
@@ -77,11 +78,21 @@ class Texts:
             return self._kept[1]
         # Before the next one is read, so that two large texts are never held at once.
         self._kept = None
-        row = self._connection.execute("SELECT text FROM texts WHERE sha256=?", (sha256,)).fetchone()
+        row = self._connection.execute("SELECT rowid FROM texts WHERE sha256=?", (sha256,)).fetchone()
         if row is None:
             return None
-        self._kept = (sha256, row[0])
+        self._kept = (sha256, self._read(row[0]))
         return self._kept[1]
+
+    def _read(self, rowid: int) -> str:
+        # Byte by byte from its pages: as a column's value SQLite would put a long text together first.
+        try:
+            with self._connection.blobopen("texts", "text", rowid, readonly=True) as stored:
+                return stored.read().decode("utf-8")
+        except OperationalError as error:
+            if sqlite_code(error) == SQLITE_ERROR:
+                raise RowUnreadableError(str(error)) from error
+            raise
 
     def put(self, sha256: str, text: str) -> None:
         """Store a text, unless it is stored already. It stays when its document goes, for undo."""

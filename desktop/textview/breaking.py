@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from operator import sub
+from bisect import bisect_right
 
 from hashiya.db.text.offsets import grapheme_floor
 
@@ -16,10 +16,10 @@ _SPACE = re.compile(r"\s")
 
 def block_starts(text: str, paragraphs: "array[int]") -> "array[int]":
     """Return the starts (code points) of the blocks: `paragraphs` itself unless one of them is extreme."""
+    if not _has_extreme(paragraphs, len(text)):
+        return paragraphs
     ends = paragraphs[1:]
     ends.append(len(text))
-    if max(map(sub, ends, paragraphs)) <= 2 * LONGEST_BLOCK:
-        return paragraphs
     starts = array("I")
     for start, end in zip(paragraphs, ends, strict=True):
         starts.append(start)
@@ -28,6 +28,16 @@ def block_starts(text: str, paragraphs: "array[int]") -> "array[int]":
             at = _safe_break(text, at)
             starts.append(at)
     return starts
+
+
+def _has_extreme(paragraphs: "array[int]", length: int) -> bool:
+    """Return whether a paragraph is longer than two blocks: it would hold a multiple of that length."""
+    limit = 2 * LONGEST_BLOCK
+    for at in range(0, length, limit):
+        after = bisect_right(paragraphs, at)
+        if (paragraphs[after] if after < len(paragraphs) else length) - paragraphs[after - 1] > limit:
+            return True
+    return False
 
 
 def _safe_break(text: str, start: int) -> int:

@@ -67,6 +67,9 @@ class Page:
         self.typography: Typography = before.typography if before is not None else Typography()
         self.width = 0.0
         self.style: TextViewStyle | None = None
+        # The mean width of a character, and by which fonts it was measured: a window's layout fits twice.
+        self._advance = 1.0
+        self._measured: Typography | None = None
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -88,16 +91,21 @@ class Page:
         self.width, self.style = width, style
         if self.typography.style != style:
             self.typography = Typography(style)
-        sample = self.text[:_SAMPLE].replace("\n", " ")
-        font = self.typography.fonts[1 if _HEBREW.search(sample) else 0]
-        advance = QFontMetricsF(font).horizontalAdvance(sample) / len(sample) if sample else 1.0
+        if self._measured is not self.typography:
+            self._measured, self._advance = self.typography, self._mean_advance()
         # The last line of a paragraph is half empty on the average.
         pitch = self.pitch
-        self._heights.estimate(pitch.height * 0.5 + pitch.gap, pitch.height * max(advance, 0.1) / max(width, 1.0))
+        self._heights.estimate(pitch.height * 0.5 + pitch.gap, pitch.height * self._advance / max(width, 1.0))
         self._laid.clear()
         self._laid_length = 0
         self.generation += 1
         return True
+
+    def _mean_advance(self) -> float:
+        """Return how wide a character is on the average, in pixels, judged by the text's beginning."""
+        sample = self.text[:_SAMPLE].replace("\n", " ")
+        font = self.typography.fonts[1 if _HEBREW.search(sample) else 0]
+        return max(QFontMetricsF(font).horizontalAdvance(sample) / len(sample) if sample else 1.0, 0.1)
 
     def forget_fonts(self) -> None:
         """Find the fonts anew at the next `fit`: others can be had now."""

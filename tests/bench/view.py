@@ -17,7 +17,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 
 from hashiya.db.actions.annotate import annotate
 from hashiya.db.model.direction import Direction
@@ -64,6 +65,14 @@ def settled(widget: QAbstractScrollArea) -> None:
 
 def painted() -> None:
     QApplication.processEvents()
+
+
+def gone(widget: QWidget) -> None:
+    """Delete a widget now: one that only waits for it would still be painted, in the next one's time."""
+    widget.hide()
+    widget.deleteLater()
+    QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+    painted()
 
 
 def bare_widget(text: str = "") -> QPlainTextEdit:
@@ -113,8 +122,7 @@ def opening(name: str, path: Path, document: DocumentId, bar: float) -> Figure:
         widget = bare_widget()
         gc.collect()
         spent = timed(lambda: (widget.setPlainText(text), painted()))
-        widget.deleteLater()
-        painted()
+        gone(widget)
         return spent
 
     def measure() -> float:
@@ -122,8 +130,7 @@ def opening(name: str, path: Path, document: DocumentId, bar: float) -> Figure:
         with Project.open(path, backup=False) as project:
             gc.collect()
             spent = timed(lambda: show_first(view, project, document))
-        view.deleteLater()
-        painted()
+        gone(view)
         return spent
 
     return Figure(name, paired(measure, floor), bar)
