@@ -31,6 +31,9 @@ class Table:
         self.update: Final = f"UPDATE {name} SET {setters} WHERE {key}=?"  # noqa: S608
         self.delete: Final = f"DELETE FROM {name} WHERE {key}=?"  # noqa: S608
 
+    def __repr__(self) -> str:
+        return f"Table({self.name!r})"
+
     def conform(self, columns: Sequence[str], values: Sequence[Any]) -> Row:
         """Return a logged row in the present columns.
 

@@ -1,5 +1,4 @@
 from array import array
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from hashiya.db.model.annotation import Mark, MarkChange, Marks, Status
+from hashiya.db.model.document import DocumentSummary
 from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.models.annotation_model import AnnotationFilter, AnnotationModel, AnnotationRole, quote_line
 from hashiya.desktop.models.document_model import DocumentFilter, DocumentModel, DocumentRole
@@ -50,7 +50,7 @@ def test_new_counts_change_rows_in_place(documents, codebook, heard):
     model = DocumentModel()
     model.set_documents(documents)
     resets, changed = heard(model.modelReset), heard(model.dataChanged)
-    model.set_documents([documents[0], replace(documents[1], counts={"target": 9})])
+    model.set_documents([documents[0], DocumentSummary(documents[1].document, {"target": 9})])
     assert resets == []
     assert [call[0].row() for call in changed] == [1]
     model.set_documents(documents[:1])
