@@ -16,7 +16,7 @@ from hashiya.db.actions.people import set_person
 from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.assignment import Assignment, AssignmentState
-from hashiya.db.model.conflict import Conflict, MergeReport, Version
+from hashiya.db.model.conflict import Conflict, MergedFile, MergeEntry, MergeReport, Version
 from hashiya.db.model.default_codebook import DEFAULT_CODEBOOK
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document
@@ -236,8 +236,28 @@ def history(stage: Stage) -> QWidget:
     dialog = HistoryDialog(["ana"], "everything")
     change = RowChange("annotations", "a1", None, ROW)
     event = Event(2, EventId("e1"), WHEN, "ana", "annotate", None, [change])
-    dialog.show_events([event], TEXTS, DEFAULT_CODEBOOK, stage.language, document="d1", writable=True)
+    files = (MergedFile("ana.hashiya", "ana", "k3y"), MergedFile("בן.hashiya"))
+    merge = MergeEntry(WHEN, "lead", 2, 2, files, {"ana": (2,)})
+    entries = [merge, event]
+    dialog.show_entries(
+        entries,
+        TEXTS,
+        DEFAULT_CODEBOOK,
+        stage.language,
+        document="d1",
+        writable=True,
+        beyond={2},
+        trusted={"k3y": "Ana"},
+    )
+    dialog.list.setCurrentRow(1)
     return stage.shown(dialog)
+
+
+def history_of_a_merge(stage: Stage) -> QWidget:
+    dialog = history(stage)
+    assert isinstance(dialog, HistoryDialog)
+    dialog.list.setCurrentRow(0)
+    return dialog
 
 
 def add_texts(stage: Stage) -> QWidget:
@@ -365,6 +385,7 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "no conflicts": no_conflicts,
     "export": export,
     "history": history,
+    "history of a merge": history_of_a_merge,
     "add texts": add_texts,
     "link": link,
     "manual": manual,

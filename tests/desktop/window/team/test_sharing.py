@@ -4,10 +4,14 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from hashiya.db.actions.annotate import annotate, move, relabel
+from hashiya.db.actions.people import set_person
+from hashiya.db.actions.review import accept
+from hashiya.db.actions.undo import undo
 from hashiya.db.merge.signature import key_name, public_key
+from hashiya.db.model.person import Role
 from hashiya.db.project import Project
 from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
 from hashiya.desktop.dialogs.bundle_dialog import BundleChoice, BundleDialog
@@ -324,3 +328,122 @@ def test_a_bundle_and_a_merge_that_are_stopped_leave_nothing_behind(window, bund
     settle(window)
     with read(team_project) as project:
         assert made in {each.id for each in project.annotations()}
+
+
+def lines_of(dialog):
+    return [dialog.list.item(row).text().splitlines() for row in range(dialog.list.count())]
+
+
+def told(dialog):
+    """What the pane beside the list says, as a screen reader finds it."""
+    return "\n".join(each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
+
+
+def choose(chooser, data):
+    chooser.setCurrentIndex(chooser.findData(data))
+    chooser.activated.emit(chooser.currentIndex())
+
+
+@pytest.fixture
+def merged(window, bundle, team_project, settle):
+    """A merge by the reviewer, of a bundle in which the annotator was made a reviewer and accepted a span."""
+    with Project.open(bundle) as elsewhere:
+        span = next(elsewhere.annotations(author=B))
+        elsewhere.run(set_person, A, role=Role.REVIEWER, author="rita")
+        elsewhere.run(accept, span.id, author=A)
+        elsewhere.run(annotate, span.document, 0, 9, "target", author=A)
+    window.room.sharing.merge([bundle])
+    settle(window)
+    # Nothing comes the second time: that leaves no trace.
+    window.room.sharing.merge([bundle])
+    settle(window)
+    return span
+
+
+def test_the_history_tells_who_merged_what_and_what_went_beyond_a_role(window, merged, settle):
+    window.reading.go_to(merged.document, merged.start, merged.end)
+    settle(window)
+    window.review_menu.history.trigger()
+    settle(window)
+    dialog = window.findChild(HistoryDialog)
+    choose(dialog.scope, EVERYTHING)
+    settle(window)
+    merges = [number for number, lines in enumerate(lines_of(dialog)) if "merge" in lines[1]]
+    assert merges == [0], "before the steps that it brought, and only once"
+    assert lines_of(dialog)[0][2:] == ["Steps that came: 3", "⚠ Beyond a role"]
+    assert "Merges: 1" in dialog.count.text()
+    assert "bundle.hashiya" in told(dialog)
+    assert f"Made for \u2068{A}\u2069" in told(dialog)
+    assert "Not signed" in told(dialog)
+    assert f"\u2068{A}\u2069, steps: 1" in told(dialog)
+    assert not dialog.copy.isEnabled(), "a merge is no step that one could go back to"
+    (accepted,) = [number for number, lines in enumerate(lines_of(dialog)) if lines[2:]][1:]
+    assert lines_of(dialog)[accepted][1].endswith("acceptance")
+    # From any narrower list, one is led to the step.
+    choose(dialog.author, "rita")
+    settle(window)
+    press(dialog, "goBeyond")
+    settle(window)
+    assert dialog.list.currentRow() == accepted
+    assert "did not allow this step" in told(dialog)
+
+
+def test_merges_are_filtered_like_steps(window, merged, team_project, settle):
+    with read(team_project) as project:
+        other = next(each.document.id for each in project.documents() if each.document.id != merged.document)
+    window.reading.go_to(merged.document, 0, 1)
+    settle(window)
+    window.review_menu.history.trigger()
+    settle(window)
+    dialog = window.findChild(HistoryDialog)
+
+    def merges():
+        settle(window)
+        return sum("merge" in lines[1] for lines in lines_of(dialog))
+
+    assert merges() == 1, "it brought steps about the open document"
+    choose(dialog.author, A)
+    assert merges() == 0, "the annotator did not merge"
+    choose(dialog.author, "rita")
+    assert merges() == 1
+    dialog.by_day.setChecked(True)
+    assert merges() == 1
+    dialog.day.setDate(dialog.day.date().addDays(-3))
+    assert merges() == 0
+    dialog.close()
+    window.reading.go_to(other, 0, 1)
+    settle(window)
+    window.review_menu.history.trigger()
+    settle(window)
+    dialog = window.findChildren(HistoryDialog)[-1]
+    assert merges() == 0, "it brought nothing about this document"
+
+
+def test_a_project_without_merges_tells_of_none(window, settle):
+    window.review_menu.history.trigger()
+    settle(window)
+    dialog = window.findChild(HistoryDialog)
+    choose(dialog.scope, EVERYTHING)
+    settle(window)
+    assert dialog.list.count() > 5
+    assert not any("merge" in lines[1] or lines[2:] for lines in lines_of(dialog))
+    assert "Merges" not in dialog.count.text()
+
+
+def test_a_merge_whose_steps_changed_nothing_is_told_all_the_same(window, bundle, team_project, settle):
+    with read(team_project) as project:
+        before = sorted(project.annotations(), key=lambda each: each.id)
+    with Project.open(bundle) as elsewhere:
+        document = elsewhere.documents()[0].document.id
+        elsewhere.run(annotate, document, 0, 9, "target", author=A)
+        elsewhere.run(undo, author=A)
+    window.room.sharing.merge([bundle])
+    settle(window)
+    with read(team_project) as project:
+        assert sorted(project.annotations(), key=lambda each: each.id) == before
+    window.review_menu.history.trigger()
+    settle(window)
+    dialog = window.findChild(HistoryDialog)
+    choose(dialog.scope, EVERYTHING)
+    settle(window)
+    assert lines_of(dialog)[0][2:] == ["Steps that came: 2"]
