@@ -42,14 +42,18 @@ class StatusBar(QStatusBar):
             widget.setMinimumWidth(1)  # large letters are cut before they widen the window
             self.addPermanentWidget(widget)
         self.show_project(project=False, read_only=False)
+        self.show_document(shown=False)
 
     def show_project(self, *, project: bool, read_only: bool) -> None:
         """Show or hide what belongs to an open project."""
-        self.read.setVisible(project)
-        self.position.setVisible(project)
         self.read_only.setVisible(project and read_only)
         self.saved.setVisible(project and not read_only)
         self.show_writing(self._writing)
+
+    def show_document(self, *, shown: bool) -> None:
+        """Show or hide what belongs to an open text."""
+        self.read.setVisible(shown)
+        self.position.setVisible(shown)
 
     def show_read(self, part: float) -> None:
         """Tell how much of the text lies above the lower edge of what is seen, 0 to 1."""
