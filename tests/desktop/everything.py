@@ -232,32 +232,15 @@ def export(stage: Stage) -> QWidget:
     return stage.shown(ExportDialog(stage.folder / "p.json"))
 
 
-def history(stage: Stage) -> QWidget:
+def history(stage: Stage, row: int = 1) -> QWidget:
     dialog = HistoryDialog(["ana"], "everything")
-    change = RowChange("annotations", "a1", None, ROW)
-    event = Event(2, EventId("e1"), WHEN, "ana", "annotate", None, [change])
-    files = (MergedFile("ana.hashiya", "ana", "k3y"), MergedFile("בן.hashiya"))
-    merge = MergeEntry(WHEN, "lead", 2, 2, files, {"ana": (2,)})
-    entries = [merge, event]
+    event = Event(2, EventId("e1"), WHEN, "ana", "annotate", None, [RowChange("annotations", "a1", None, ROW)])
+    merge = MergeEntry(WHEN, "lead", 2, 2, (MergedFile("ana.hashiya", "ana", "k3y"), MergedFile("בן")), {"ana": (2,)})
     dialog.show_entries(
-        entries,
-        TEXTS,
-        DEFAULT_CODEBOOK,
-        stage.language,
-        document="d1",
-        writable=True,
-        beyond={2},
-        trusted={"k3y": "Ana"},
+        [merge, event], TEXTS, DEFAULT_CODEBOOK, stage.language, document="d1", writable=True, beyond={2}
     )
-    dialog.list.setCurrentRow(1)
+    dialog.list.setCurrentRow(row)
     return stage.shown(dialog)
-
-
-def history_of_a_merge(stage: Stage) -> QWidget:
-    dialog = history(stage)
-    assert isinstance(dialog, HistoryDialog)
-    dialog.list.setCurrentRow(0)
-    return dialog
 
 
 def add_texts(stage: Stage) -> QWidget:
@@ -385,7 +368,7 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "no conflicts": no_conflicts,
     "export": export,
     "history": history,
-    "history of a merge": history_of_a_merge,
+    "history of a merge": lambda stage: history(stage, 0),
     "add texts": add_texts,
     "link": link,
     "manual": manual,
