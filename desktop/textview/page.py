@@ -64,9 +64,9 @@ class Page:
         self._laid_length = 0
         self.generation = 0
         self._heights = _Heights(self.starts, len(text))
-        self.typography: Typography = before.typography if before is not None and not before.stale else Typography()
         # Whether the fonts are to be found anew at the next `fit`.
-        self.stale = False
+        self.stale: bool = False
+        self.typography: Typography = before.typography if before is not None and not before.stale else Typography()
         self.width = 0.0
         self.style: TextViewStyle | None = None
         # The mean width of a character, and by which fonts it was measured: a window's layout fits twice.
