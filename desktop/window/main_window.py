@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
 
     def show_state(self) -> None:
         """Enable the commands that make sense now."""
+        self.status.show_document(shown=self.reading.document is not None)
         self.commands.set_state(
             project=self.session.info is not None,
             document=self.reading.document is not None,

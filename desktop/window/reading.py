@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from hashiya.db.model.annotation import Annotation, Mark, MarkChange, Marks
 from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
 from hashiya.desktop.base.bidi import isolated
@@ -92,12 +93,23 @@ class ReadingFlow(QObject):
         else:
             self._window.text_panel.view.reveal(sought.start, sought.end)
 
-    def clear(self) -> None:
-        """Show no document."""
+    def forget(self) -> None:
+        """Know of no document any more: what is shown belongs to another project, whose ids may be the same."""
         self._wanted = ""
         self.document = None
-        self._window.text_panel.show_document(None)
+        self._sought = None
+        self._outdated = False
         self.choose("")
+
+    def clear(self) -> None:
+        """Show no document, and nothing that one left behind."""
+        window = self._window
+        self.forget()
+        window.text_panel.show_document(None)
+        window.text_panel.view.set_text("", Direction.RTL)
+        self._show_marks(Marks())
+        window.annotations.set_marks("", Marks())
+        window.finding.set_text("")
 
     def remember_place(self) -> None:
         """Note where reading stands, for the next time that this project is opened."""
