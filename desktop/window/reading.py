@@ -12,6 +12,7 @@ from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.model.person import ADJUDICATED
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.settings import Place
 from hashiya.desktop.base.words import code_name
@@ -345,8 +346,9 @@ class ReadingFlow(QObject):
 
     def describe(self, mark: Mark) -> str:
         """Return a label's name and an author, as a screen reader says them when the caret comes there."""
-        name = self._label_words(mark)
-        return self.tr("{label}, by {author}").format(label=name, author=isolated(mark.author))
+        agreed = mark.author == ADJUDICATED
+        told = self.tr("{label}, in the agreed layer") if agreed else self.tr("{label}, by {author}")
+        return told.format(label=self._label_words(mark), author=isolated(mark.author))
 
     def _label_words(self, mark: Mark) -> str:
         """Return the name of a mark's label, also while the marks are shown by layer."""
