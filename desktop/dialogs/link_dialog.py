@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from hashiya.db.model.direction import Direction
 from hashiya.db.text.normalise import normalise
 from hashiya.desktop.base import theme as look
-from hashiya.desktop.base.bidi import text_alignment
+from hashiya.desktop.base.bidi import alignment, directed
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
@@ -18,10 +19,11 @@ from hashiya.desktop.widgets.room import give_room
 
 @dataclass(frozen=True, slots=True)
 class LinkCandidate:
-    """An annotation that could be the link's other end, and the words that it marks."""
+    """An annotation that could be the link's other end, the words that it marks, and how their paragraph runs."""
 
     annotation: str
     quote: str
+    direction: Direction
 
 
 class LinkDialog(Dialog):
@@ -41,9 +43,10 @@ class LinkDialog(Dialog):
         self.list.setWordWrap(True)
         self.list.setAccessibleName(question)
         for candidate in candidates:
-            item = QListWidgetItem(candidate.quote)
+            item = QListWidgetItem(directed(candidate.quote, candidate.direction))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, candidate.quote)
             item.setData(Qt.ItemDataRole.UserRole, candidate.annotation)
-            item.setTextAlignment(text_alignment(candidate.quote))
+            item.setTextAlignment(alignment(candidate.direction))
             self.list.addItem(item)
         self._nothing = EmptyOver(
             self.list, self.tr("No annotation has these words"), self.tr("Clear the filter to see all of them.")
@@ -80,7 +83,7 @@ class LinkDialog(Dialog):
         words = normalise(text).split()
         for row in range(self.list.count()):
             item = self.list.item(row)
-            hay = normalise(item.text())
+            hay = normalise(item.data(Qt.ItemDataRole.AccessibleTextRole))
             item.setHidden(not all(word in hay for word in words))
         self._nothing.judge()
         self._judge()

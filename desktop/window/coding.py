@@ -110,12 +110,12 @@ class CodingFlow(QObject):
 
         author = self._session.author
 
-        def gather(project: Project) -> list[tuple[Annotation, str]]:
+        def gather(project: Project) -> list[tuple[Annotation, str, Direction]]:
             return [row for label in labels for row in queries.candidates(project, current, label, author)]
 
         self._session.ask(gather, lambda found: self._offer_links(current, found))
 
-    def _offer_links(self, current: Annotation, found: list[tuple[Annotation, str]]) -> None:
+    def _offer_links(self, current: Annotation, found: list[tuple[Annotation, str, Direction]]) -> None:
         from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
 
         if not found:
@@ -125,7 +125,7 @@ class CodingFlow(QObject):
             question = self.tr("What hinders this target?")
         else:
             question = self.tr("Which target does this hinder?")
-        rows = [LinkCandidate(each.id, " ".join(quote.split())) for each, quote in found]
+        rows = [LinkCandidate(each.id, " ".join(quote.split()), direction) for each, quote, direction in found]
         dialog = LinkDialog(question, rows, self._window)
         dialog.chosen.connect(lambda other: self._link(current, other))
         self._window.present(dialog)

@@ -12,7 +12,7 @@ from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
-from hashiya.desktop.base.bidi import isolated
+from hashiya.desktop.base.bidi import directed, isolated
 from hashiya.desktop.base.settings import Place
 from hashiya.desktop.base.words import code_name
 from hashiya.desktop.models.annotation_model import quote_line
@@ -358,7 +358,9 @@ class ReadingFlow(QObject):
         """Return a label's name and the first words of a mark, for a menu; while layers are compared, whose it is."""
         name = self._label_words(mark)
         name = name if plain_label(mark.label) == mark.label else f"{isolated(mark.author)} · {name}"
-        return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
+        view = self._window.text_panel.view
+        words = quote_line(view.text(), mark.start, mark.end)[:60]
+        return f"{name}: {directed(words, view.direction_at(mark.start))}"
 
     def _refresh_details(self, annotation: AnnotationId) -> None:
         author = self._session.author
@@ -380,13 +382,13 @@ class ReadingFlow(QObject):
             return
         self.annotation = annotation
         links = [
-            LinkRow(each.link.id, each.other.id, " ".join(each.quote.split()), each.link.source == annotation.id)
+            LinkRow(each.link.id, each.other.id, each.quote, each.link.source == annotation.id, each.direction)
             for each in details.links
         ]
         view = self._window.text_panel.view
         view.set_current(annotation.id)
         self._window.annotations.set_current(annotation.id)
-        self._window.inspector.show_annotation(annotation, details.quote, links)
+        self._window.inspector.show_annotation(annotation, details.quote, links, details.direction)
         if reveal:
             # The caret goes there, too: who works by keyboard, or listens, goes on from where they were led.
             view.select(annotation.start, annotation.start)

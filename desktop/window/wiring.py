@@ -77,6 +77,7 @@ def _connect_text(window: MainWindow) -> None:
 
 def _connect_annotations(window: MainWindow) -> None:
     inspector, annotations = window.inspector, window.annotations
+    annotations.model.set_directions(window.text_panel.view.direction_at)
     annotations.annotation_chosen.connect(window.go_to_annotation)
     inspector.annotation_chosen.connect(window.go_to_annotation)
     inspector.relabel_requested.connect(window.coding.relabel)

@@ -136,7 +136,7 @@ def test_an_export_warns_of_a_file_that_exists_and_refuses_a_missing_folder(qtbo
 
 
 def test_a_link_is_chosen_among_filtered_targets(qtbot, heard):
-    rows = [LinkCandidate("a1", "حققت اللجنة هدفًا"), LinkCandidate("a2", "بناء بلدية")]
+    rows = [LinkCandidate("a1", "حققت اللجنة هدفًا", Direction.RTL), LinkCandidate("a2", "بناء بلدية", Direction.RTL)]
     dialog = shown(LinkDialog("Which?", rows), qtbot)
     chosen = heard(dialog.chosen)
     assert not dialog.findChild(QPushButton, "linkButton").isEnabled()
