@@ -120,6 +120,7 @@ _VERBS: Mapping[str, object] = {
     "settle": QT_TRANSLATE_NOOP("Verb", "settling of a conflict"),
     "mend": QT_TRANSLATE_NOOP("Verb", "mending after a merge"),
     "bundle": QT_TRANSLATE_NOOP("Verb", "bundle"),
+    "merge": QT_TRANSLATE_NOOP("Verb", "merge"),
     "create": QT_TRANSLATE_NOOP("Verb", "making of the project"),
 }
 
