@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hashiya.db.model.direction import Direction
@@ -75,6 +76,19 @@ class LinkDialog(Dialog):
         """Return the chosen annotation's id, or ""."""
         item = self.list.currentItem()
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None and not item.isHidden() else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up and down in the list from the field above it as well."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        rows = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        beyond = [row for row in rows[::step] if (row - self.list.currentRow()) * step > 0]
+        if beyond:
+            self.list.setCurrentRow(beyond[0])
+        elif rows and not self.value():
+            self.list.setCurrentRow(rows[0])
 
     def _judge(self) -> None:
         self._link.setEnabled(bool(self.value()))

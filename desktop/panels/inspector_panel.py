@@ -184,6 +184,7 @@ class InspectorPanel(QWidget):
         """Show an annotation, or that none is chosen. A field that is being typed in is left alone."""
         if self._annotation is not None and (annotation is None or annotation.id != self._annotation.id):
             self.flush()
+            self._scroll.verticalScrollBar().setValue(0)
         self._annotation = annotation
         if annotation is None:
             self._stack.setCurrentWidget(self._empty)

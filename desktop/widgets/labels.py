@@ -1,7 +1,7 @@
 """Labels that behave: a title that is cut with an ellipsis, a caption, and text in its own direction."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from hashiya.db.model.direction import Direction
@@ -102,4 +102,13 @@ class QuoteLabel(QLabel):
         self.setLayoutDirection(layout_direction(direction))
         self.setAlignment(alignment(direction) | Qt.AlignmentFlag.AlignTop)
         self.setText(text)
+        self._run(layout_direction(direction))
         self.setAccessibleName(text)
+
+    def _run(self, direction: Qt.LayoutDirection) -> None:
+        """Tell the document as well, which a selectable label keeps: it would go by the first strong letter."""
+        document = self.findChild(QTextDocument)
+        if document is not None:
+            option = document.defaultTextOption()
+            option.setTextDirection(direction)
+            document.setDefaultTextOption(option)

@@ -7,9 +7,11 @@ from hashiya.db.actions.documents import add_document
 from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.direction import Direction
 from hashiya.db.project import Project
+from hashiya.desktop.base.bidi import directed
 from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
 from hashiya.desktop.dialogs.link_dialog import LinkDialog
 from hashiya.desktop.models.annotation_model import AnnotationRole
+from hashiya.desktop.widgets.labels import QuoteLabel
 from tests.desktop.window.hands import mark, settle
 
 TEXT = "חברת Google Israel הודיעה היום\nGoogle in Israel: חברת\nIBM הודיעה\n"
@@ -57,3 +59,20 @@ def test_the_preview_runs_as_the_view_will(qtbot):
     ways = [document.findBlockByNumber(row).blockFormat().layoutDirection() for row in range(3)]
     right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
     assert ways == [right, left, left]
+
+
+def test_a_quote_is_painted_as_its_paragraph_runs(qtbot):
+    """A selectable label would go by the first letter, whatever direction it is told."""
+    words = "Google הודיעה ב-15%"
+
+    def painted(text, direction):
+        label = QuoteLabel()
+        qtbot.addWidget(label)
+        label.resize(300, 40)
+        label.show_quote(text, direction)
+        return label.grab().toImage()
+
+    right, left = painted(words, Direction.RTL), painted(words, Direction.LTR)
+    assert right != left
+    assert right == painted(directed(words, Direction.RTL), Direction.RTL)
+    assert left == painted(directed(words, Direction.LTR), Direction.LTR)
