@@ -34,6 +34,7 @@ def _connect_session(window: MainWindow) -> None:
     session.failed.connect(window.projects.on_failed)
     session.failed.connect(window.tell_problem)
     session.writing_changed.connect(window.status.show_writing)
+    session.reach_changed.connect(window.status.show_reach)
     session.jobs.started.connect(window.status.show_job)
     session.jobs.progressed.connect(window.status.show_progress)
     session.jobs.ended.connect(window.status.end_job)
