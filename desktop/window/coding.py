@@ -151,14 +151,23 @@ class CodingFlow(QObject):
         from hashiya.db.actions.undo import undo
 
         self._window.inspector.flush()
-        self._session.run(undo, self._session.author)
+        self._session.run(undo, self._session.author, then=self._show_step)
 
     def redo(self) -> None:
         """Do again what one's own newest undo took back."""
         from hashiya.db.actions.undo import redo
 
         self._window.inspector.flush()
-        self._session.run(redo, self._session.author)
+        self._session.run(redo, self._session.author, then=self._show_step)
+
+    def _show_step(self, changes: Changes) -> None:
+        """Bring into sight what went back or forth: it may stand far away, or in another document."""
+        if len(changes.annotations) == 1:
+            change = changes.annotations[0]
+            there = change.after or change.before
+            if there is not None:
+                name = there.id if change.after is not None else ""
+                self._window.reading.go_to(there.document, there.start, there.end, name)
 
     def refresh_steps(self, *_: object) -> None:
         """Ask what undo and redo would do now."""
