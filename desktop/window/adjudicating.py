@@ -147,6 +147,7 @@ class AdjudicationFlow(QObject):
 
     def show_layers(self) -> None:
         """Show the layers that are ticked, each in its annotator's colour and lane."""
+        self._window.text_panel.lane_names.set_hidden(self.panel.layers.hidden)
         self._window.reading.dress(ByLayer(self.panel.layers.hidden))
 
     def show_row(self, row: ComparedRow) -> None:

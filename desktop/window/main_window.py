@@ -296,10 +296,12 @@ class MainWindow(QMainWindow):
 
     def show_text_menu(self, position: QPoint, meant: int) -> None:
         """Show the text's context menu: what is over the code point that is meant, what is selected."""
+        from hashiya.desktop.window.mark_words import mark_words
+
         view = self.text_panel.view
         start, end = view.selection()
         marks = view.marks_at(meant)[:12]
-        words = {mark.id: self.reading.mark_words(mark) for mark in marks}
+        words = {mark.id: mark_words(self, mark) for mark in marks}
         menu = self.menus.text_menu(marks, words, selected=start < end)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text_panel.hide_floating()

@@ -12,6 +12,7 @@ from hashiya.desktop.dialogs.import_dialog import Candidate, ImportDialog
 from hashiya.desktop.dialogs.link_dialog import LinkDialog
 from hashiya.desktop.models.annotation_model import AnnotationRole
 from hashiya.desktop.widgets.labels import QuoteLabel
+from hashiya.desktop.window.mark_words import mark_words
 from tests.desktop.window.hands import mark, settle
 
 TEXT = "חברת Google Israel הודיעה היום\nGoogle in Israel: חברת\nIBM הודיעה\n"
@@ -37,7 +38,7 @@ def test_a_passage_runs_as_its_paragraph_wherever_it_is_shown(names, qtbot, word
     assert names.inspector.quote.layoutDirection() is direction
     model = names.annotations.model
     assert model.index(0).data(AnnotationRole.DIRECTION) == (Direction.RTL if rtl else Direction.LTR)
-    assert ("\u2067" if rtl else "\u2066") in names.reading.mark_words(model.mark(0))
+    assert ("\u2067" if rtl else "\u2066") in mark_words(names, model.mark(0))
     mark(names, qtbot, 0, 2, Qt.Key.Key_S)
     names.inspector.link_requested.emit(names.reading.annotation.id)
     settle(names, qtbot)
