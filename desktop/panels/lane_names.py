@@ -21,7 +21,7 @@ _LINE = 2.0
 
 
 class LaneNames(QWidget):
-    """Names the stripes of a view's lanes where the document's reading starts. Scrolling never paints it."""
+    """Names the stripes of a view's lanes, on each side where some stand. Scrolling never paints it."""
 
     def __init__(self, view: TextView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class LaneNames(QWidget):
         view.viewport().installEventFilter(self)
 
     def show_people(self, people: Sequence[Person], theme: Theme, *, rtl: bool) -> None:
-        """Name these people, by their lanes; `rtl` is whether the document is read from the right."""
+        """Name these people, by their lanes; `rtl` is whether stripes would stand at the right where there are none."""
         self._people, self._theme, self._rtl = people, theme, rtl
         self._renew()
 
@@ -77,24 +77,29 @@ class LaneNames(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.paper))
         painter.setFont(self._caption())
-        rows, metrics = self.rows(), self._metrics()
-        away = self._view.viewport().mapTo(self.window(), QPoint()).x() - self.mapTo(self.window(), QPoint()).x()
-        inner = away + self._view.surface.stripe_x(0, rtl=self._rtl) + (-1 if self._rtl else 1) * look.SMALL
-        for number, (lane, words, color) in enumerate(reversed(rows)):
-            top = look.TINY / 2 + number * metrics.height()
-            middle = round(top + metrics.height() / 2)
-            x = away + self._view.surface.stripe_x(lane, rtl=self._rtl)
-            painter.setPen(QPen(QColor(adapted(color, self._theme)), _LINE))
-            painter.drawPolyline(
-                QPolygonF([QPointF(inner, middle), QPointF(x, middle), QPointF(x, float(self.height()))])
-            )
-            left, right = (0.0, inner - look.TINY) if self._rtl else (inner + look.TINY, float(self.width()))
-            painter.setPen(QColor(self._theme.ink_muted))
-            side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left - look.MEDIUM)
-            box = QRectF(left, top, right - left, metrics.height())
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
+        sides = self._view.surface.stripe_sides() or {self._rtl}
+        for rtl in sides:
+            self._paint_side(painter, self._theme, rtl=rtl, shared=len(sides) > 1)
         painter.end()
+
+    def _paint_side(self, painter: QPainter, theme: Theme, *, rtl: bool, shared: bool) -> None:
+        """Paint the names beside one side's stripes; `shared` leaves half of the room to the other side."""
+        metrics, high = self._metrics(), self._metrics().height()
+        away = self._view.viewport().mapTo(self.window(), QPoint()).x() - self.mapTo(self.window(), QPoint()).x()
+        inner = away + self._view.surface.stripe_x(0, rtl=rtl) + (-look.SMALL if rtl else look.SMALL)
+        left, right = (0.0, inner - look.TINY) if rtl else (inner + look.TINY, float(self.width()))
+        room = (right - left - look.MEDIUM) / (2 if shared else 1)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        for number, (lane, words, color) in enumerate(reversed(self.rows())):
+            top = look.TINY / 2 + number * high
+            middle, x = round(top + high / 2), away + self._view.surface.stripe_x(lane, rtl=rtl)
+            line = [QPointF(inner, middle), QPointF(x, middle), QPointF(x, float(self.height()))]
+            painter.setPen(QPen(QColor(adapted(color, theme)), _LINE))
+            painter.drawPolyline(QPolygonF(line))
+            painter.setPen(QColor(theme.ink_muted))
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(left, top, right - left, high), flags, shown)
 
     def _renew(self) -> None:
         told = self.tr("Layers beside the text, from the text outwards: {names}")

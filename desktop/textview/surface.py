@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from hashiya.db.model.annotation import Mark
+from hashiya.db.model.direction import Direction
 from hashiya.desktop.textview import caret as move
 from hashiya.desktop.textview.caret import Caret, Place
 from hashiya.desktop.textview.decoration import Decoration
@@ -26,6 +27,8 @@ from hashiya.desktop.textview.style import TextViewStyle
 _GRIP = 9.0
 # Half the width in which a stripe is pointed at: columns stand seven pixels apart.
 _STRIPE_REACH = 3.5
+# Where stripes stand is asked when their names are painted; 5,000 marks take some milliseconds.
+_MARKS_LOOKED_AT = 5_000
 _ALPHABET = "أبجد هوز حطي كلمن سعفص قرشت ثخذ ضظغ"
 
 
@@ -210,6 +213,20 @@ class Surface:
         """Return the middle of a column of stripes, beside paragraphs of that direction."""
         away = stripe_away(column)
         return self.left + (self.page.width + away if rtl else -away)
+
+    def stripe_sides(self) -> set[bool]:
+        """Return beside which paragraphs stripes stand, those read from the right (True) or from the left (False)."""
+        found: set[bool] = set()
+        last = -1
+        for number in range(min(len(self.spans), _MARKS_LOOKED_AT)):
+            block = self.page.block_at(self.spans.mark(number).start)
+            paragraph = bisect_right(self.page.paragraphs, self.page.start(block))
+            if paragraph != last:
+                last = paragraph
+                found.add(self.page.block_direction(block) is Direction.RTL)
+                if len(found) > 1:
+                    break
+        return found
 
     def stripe_at(self, point: QPointF) -> Mark | None:
         """Return the mark whose stripe lies under a point; of several in one place, the one that is seen."""

@@ -75,6 +75,22 @@ def test_the_names_are_told_and_follow_what_is_ticked(panel):
     assert not names.isVisible()
 
 
+def test_stripes_on_both_sides_have_their_names_on_both(panel, qtbot):
+    text = "One.\nواحد.\n"
+    panel.view.set_text(text, Direction.RTL)
+    names = [each.name for each in PEOPLE]
+    labels = [layer_label(name, "target") for name in names]
+    ids = [AnnotationId(str(number)) for number in range(2)]
+    numbers = array("H", [0, 1])
+    panel.view.set_marks(Marks(ids, array("I", [0, 5]), array("I", [3, 9]), numbers, numbers, labels, names))
+    assert panel.view.surface.stripe_sides() == {True, False}
+    picture = panel.lane_names.grab().toImage()
+    offset = panel.lane_names.mapFrom(panel, panel.view.viewport().mapTo(panel, QPoint())).x()
+    for rtl in (True, False):
+        x = round(offset + panel.view.surface.stripe_x(1, rtl=rtl))
+        assert picture.pixelColor(x, picture.height() - 1) == QColor(adapted(PEOPLE[1].color, LIGHT))
+
+
 def test_lanes_beyond_the_last_column_share_it(panel):
     panel.show_layers([Person(f"p{number}", color="#332288") for number in range(8)], ["target"])
     rows = panel.lane_names.rows()
