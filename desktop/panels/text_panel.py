@@ -112,6 +112,7 @@ class TextPanel(QWidget):
     def _watch_view(self) -> None:
         self.view.selection_changed.connect(lambda _anchor, _caret: self._hide_menu())
         self.view.selection_finished.connect(self._on_selection_finished)
+        self.view.selection_changed.connect(lambda _anchor, _caret: self.hide_card())
         self.view.verticalScrollBar().valueChanged.connect(self.hide_floating)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.view)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -175,6 +176,7 @@ class TextPanel(QWidget):
         self._show_style()
 
     def _show_style(self) -> None:
+        self.hide_floating()  # the letters go from under them
         style = text_style(self._theme, self._codebook, self._reading)
         if self._layers:
             style = layered(style, self._layers, self._layer_labels, self._codebook, self._theme)
