@@ -112,12 +112,12 @@ class CodingFlow(QObject):
 
         author = self._session.author
 
-        def gather(project: Project) -> list[tuple[Annotation, str]]:
+        def gather(project: Project) -> list[tuple[Annotation, str, Direction]]:
             return [row for label in labels for row in queries.candidates(project, current, label, author)]
 
         self._session.ask(gather, lambda found: self._offer_links(current, found))
 
-    def _offer_links(self, current: Annotation, found: list[tuple[Annotation, str]]) -> None:
+    def _offer_links(self, current: Annotation, found: list[tuple[Annotation, str, Direction]]) -> None:
         from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
 
         if not found:
@@ -127,7 +127,7 @@ class CodingFlow(QObject):
             question = self.tr("What hinders this target?")
         else:
             question = self.tr("Which target does this hinder?")
-        rows = [LinkCandidate(each.id, " ".join(quote.split())) for each, quote in found]
+        rows = [LinkCandidate(each.id, " ".join(quote.split()), direction) for each, quote, direction in found]
         dialog = LinkDialog(question, rows, self._window)
         dialog.chosen.connect(lambda other: self._link(current, other))
         self._window.present(dialog)
@@ -162,6 +162,16 @@ class CodingFlow(QObject):
         self._window.inspector.flush()
         self._session.run(redo, self._session.author, then=self._on_stepped)
 
+    def _on_stepped(self, changes: Changes) -> None:
+        """Bring into sight what went back or forth: it may stand far away, or in another document."""
+        self._went = changes.verb
+        if len(changes.annotations) == 1:
+            change = changes.annotations[0]
+            there = change.after or change.before
+            if there is not None:
+                name = there.id if change.after is not None else ""
+                self._window.reading.go_to(there.document, there.start, there.end, name)
+
     def refresh_steps(self, *_: object) -> None:
         """Ask what undo and redo would do now."""
         author = self._session.author
@@ -190,9 +200,6 @@ class CodingFlow(QObject):
     def _redo_words(self, step: str) -> str:
         verb = verb_name(step)
         return self.tr("&Redo: {step}").format(step=verb) if verb else self.tr("&Redo")
-
-    def _on_stepped(self, changes: Changes) -> None:
-        self._went = changes.verb
 
     def _on_marked(self, changes: Changes) -> None:
         created = changes.created
