@@ -103,17 +103,6 @@ def test_annotations_notices_and_buttons_are_told_and_pressed(program, reader):
     (notice,) = reader.wait("[each for each in heard('object:state-changed:showing', 'notification') if each[1]]")
     assert notice[4] == program.ask("widget('noticeText').text()") != ""
 
-    # So is a step that is taken back, and done again, where no notice is seen.
-    program.ask("[widget('mainWindow').notices.dismiss() for _ in range(3)]")
-    program.screen.key("shift+ctrl+Left", "t")
-    program.wait("widget('mainWindow').commands.undo.text() == '&Undo: marking'")
-    for keys, words in (("ctrl+z", "Undo: marking"), ("ctrl+shift+z", "Redo: marking")):
-        program.screen.key(keys)
-        shown = "[each[4] for each in heard('object:state-changed:showing', 'notification') if each[1]]"
-        reader.wait(f"{words!r} in {shown}")
-    program.wait("widget('mainWindow').notices.isVisible() == bool(widget('mainWindow').notices.shown)")
-    program.screen.key("ctrl+z")
-
     # A field says its name and what is wrong with its content.
     program.screen.key("F2")
     reader.wait("'focused' in states(find('text', 'Indicator'))")
@@ -129,3 +118,16 @@ def test_annotations_notices_and_buttons_are_told_and_pressed(program, reader):
     program.wait("widget('findBar').isVisible() and widget('findWords').hasFocus()")
     program.screen.type("2023")
     reader.wait("'of' in find('text', 'Words to find').get_description()")
+
+
+@pytest.mark.slow
+def test_steps_that_are_taken_back_and_done_again_are_told(program, reader):
+    reader.wait("program() is not None")
+    reader.wait(TEXT + ".get_name() != ''")
+    program.screen.key("shift+ctrl+Left", "t")
+    program.wait("widget('mainWindow').commands.undo.text() == '&Undo: marking'")
+    for keys, words in (("ctrl+z", "Undo: marking"), ("ctrl+shift+z", "Redo: marking")):
+        program.screen.key(keys)
+        shown = "[each[4] for each in heard('object:state-changed:showing', 'notification') if each[1]]"
+        reader.wait(f"{words!r} in {shown}")
+    program.wait("widget('mainWindow').notices.isVisible() == bool(widget('mainWindow').notices.shown)")
