@@ -78,10 +78,11 @@ class Merging(ProjectReads):
 
     def merges(self) -> list[MergeEntry]:
         """Return who merged what into this file, or into the one of which it is a whole copy, newest first."""
+        from hashiya.db.merge.trace import with_beyond
         from hashiya.db.tables import merges
 
-        with translated(self._path):
-            return merges.newest_first(self._connection)
+        with translated(self._path), self._log_readable():
+            return with_beyond(self._connection, merges.newest_first(self._connection))
 
     def conflicts(self, *, visible_to: str | None = None) -> list[Conflict]:
         """Return the rows on which several sides worked and of which a version waits for a decision."""

@@ -6,7 +6,7 @@ beyond their role.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from hashiya.db.model.person import ADJUDICATED, Person, Right, holders
 from hashiya.db.model.problems import Problem, ProjectError
@@ -23,14 +23,20 @@ NEEDED = {
 
 def beyond(steps: Iterable[tuple[str, str]], known: Sequence[Person]) -> dict[str, int]:
     """Return who did how many of these steps (author, verb) without the right to, as roles are for these people."""
+    exceeds = beyond_roles(known)
+    return dict(Counter(author for author, verb in steps if exceeds(author, verb)))
+
+
+def beyond_roles(known: Sequence[Person]) -> Callable[[str, str], bool]:
+    """Return what tells whether a step of somebody (author, verb) takes a right that they lack among these people."""
     able = {right: holders(right, known) for right in Right}
-    found: Counter[str] = Counter()
-    for author, verb in steps:
+
+    def exceeds(author: str, verb: str) -> bool:
         right = NEEDED.get(verb)
         names = None if right is None else able[right]
-        if names is not None and author not in names:
-            found[author] += 1
-    return dict(found)
+        return names is not None and author not in names
+
+    return exceeds
 
 
 def refuse_without(tx: Transaction, right: Right) -> None:

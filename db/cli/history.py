@@ -13,7 +13,7 @@ import click
 from hashiya.db.cli.options import json_option, project_argument
 from hashiya.db.cli.output import columns, many, say_blind
 from hashiya.db.model.author import default_author
-from hashiya.db.model.conflict import MergedFile, MergeEntry
+from hashiya.db.model.conflict import MergedFile, MergeEntry, woven
 from hashiya.db.model.event import Event, RowChange
 from hashiya.db.model.ids import AnnotationId
 from hashiya.db.project import Project
@@ -49,7 +49,8 @@ def history_command(
     """List what was done, newest first: number, time, author, what, rows changed.
 
     JSON, and the list for an annotation or a document, also say what it was before and after. Merges are no steps, but
-    stand where they happened, with the number of steps that came and the files that brought them.
+    stand where they happened, with the number of steps that came, the files that brought them, and the numbers of those
+    steps that somebody's role in this project did not allow.
     """
     with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
         about = _about(opened, annotation, document)
@@ -57,13 +58,21 @@ def history_command(
         # Closed before the project is, also when nobody reads on.
         with closing(_events(opened, about, author, day, limit, reader)) as events:
             merges = [] if about else _merges(opened, author, day)
-            entries = islice(_woven(events, merges), limit)
+            entries = islice(woven(events, merges), limit)
             if as_json:
                 many(_merge_record(each) if isinstance(each, MergeEntry) else _record(each) for each in entries)
                 return
             for each in entries:
                 if isinstance(each, MergeEntry):
-                    columns("-", each.time, each.author or "-", "merge", each.events, *map(_file, each.files))
+                    columns(
+                        "-",
+                        each.time,
+                        each.author or "-",
+                        "merge",
+                        each.events,
+                        *map(_file, each.files),
+                        *_beyond(each),
+                    )
                     continue
                 columns(each.seq, each.time, each.author or "-", each.verb, len(each.rows))
                 for line in (_said(row) for row in each.rows) if about else ():
@@ -79,21 +88,16 @@ def _merges(project: Project, author: str | None, day: datetime | None) -> list[
     ]
 
 
-def _woven(events: Iterator[Event], merges: list[MergeEntry]) -> Iterator[Event | MergeEntry]:
-    """Yield events, newest first, with each merge before the newest of those that were there when it was done."""
-    waiting = list(merges)
-    for event in events:
-        while waiting and waiting[0].last >= event.seq:
-            yield waiting.pop(0)
-        yield event
-    yield from waiting
-
-
 def _file(merged: MergedFile) -> str:
     words = [merged.name]
     words += [f"for {merged.recipient}"] if merged.recipient else []
     words += [f"signed with {merged.signer}"] if merged.signer else []
     return ", ".join(words)
+
+
+def _beyond(merge: MergeEntry) -> Iterator[str]:
+    for name, numbers in sorted(merge.beyond.items()):
+        yield f"beyond the role of {name}: {', '.join(map(str, numbers))}"
 
 
 def _about(project: Project, annotation: str | None, document: str | None) -> dict[str, Any]:
@@ -154,6 +158,7 @@ def _merge_record(merge: MergeEntry) -> dict[str, Any]:
         "rows": [],
         "events": merge.events,
         "files": files,
+        "beyond": {name: list(numbers) for name, numbers in sorted(merge.beyond.items())},
     }
 
 

@@ -1,11 +1,11 @@
 """What a merge brings, and the rows on which several sides worked without knowing of each other."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from hashiya.db.model.event import Changes
+from hashiya.db.model.event import Changes, Event
 from hashiya.db.model.ids import EventId
 
 
@@ -69,10 +69,29 @@ class MergedFile:
 
 @dataclass(frozen=True, slots=True)
 class MergeEntry:
-    """Who merged what, when: `events` came, up to the entry with the number `last`."""
+    """Who merged what, when: `events` came, up to the entry with the number `last`.
+
+    `beyond` holds by author the numbers of those entries that their role did not allow here before the merge.
+    """
 
     time: str
     author: str
     last: int
     events: int
     files: tuple[MergedFile, ...]
+    beyond: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @property
+    def first(self) -> int:
+        """The number of the first entry that came."""
+        return self.last - self.events + 1
+
+
+def woven(events: Iterable[Event], merges: Iterable[MergeEntry]) -> Iterator[Event | MergeEntry]:
+    """Yield events, newest first, with each merge before the newest of those that were there when it was done."""
+    waiting = list(merges)
+    for event in events:
+        while waiting and waiting[0].last >= event.seq:
+            yield waiting.pop(0)
+        yield event
+    yield from waiting

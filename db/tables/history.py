@@ -54,6 +54,15 @@ def heads(
         yield Head(*row)
 
 
+def steps(connection: Connection, first: int, last: int, verbs: Collection[str]) -> list[tuple[int, str, str]]:
+    """Return the number, author and verb of the entries between two numbers, both included, that have these verbs."""
+    marks = ", ".join("?" * len(verbs))
+    return connection.execute(
+        f"SELECT seq, author, verb FROM events WHERE seq BETWEEN ? AND ? AND verb IN ({marks}) ORDER BY seq",  # noqa: S608  # marks of ours
+        (first, last, *verbs),
+    ).fetchall()
+
+
 def annotations_ever_in(connection: Connection, document: str) -> set[str]:
     """Return the keys of all annotations that stood in a document at any time."""
     keys = {key for (key,) in connection.execute("SELECT id FROM annotations WHERE document=?", (document,))}

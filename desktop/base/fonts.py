@@ -16,6 +16,8 @@ _INTERFACE = (
     "NotoSansHebrew-Bold",
 )
 _READING = ("NotoNaskhArabic-Regular", "NotoSerifHebrew-Regular")
+# A face loaded twice would lie in memory twice.
+_loaded: set[str] = set()
 _LATER = ("NotoNaskhArabic-Bold", "NotoSerifHebrew-Bold", "Amiri-Regular", "Amiri-Bold")
 
 
@@ -43,8 +45,20 @@ def load_further_fonts() -> None:
     _load(_LATER)
 
 
+def load_amiri() -> None:
+    """Load the face that has all Arabic signs, where a text needs it before its time.
+
+    Raises:
+        FileNotFoundError: a font is missing from the program's files.
+    """
+    _load(("Amiri-Regular",))
+
+
 def _load(names: tuple[str, ...]) -> None:
     for name in names:
+        if name in _loaded:
+            continue
         path = resource("fonts", f"{name}.ttf")
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FileNotFoundError(path)
+        _loaded.add(name)

@@ -3,6 +3,7 @@
 The direction of a document is its own affair and is never touched here.
 """
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -64,6 +65,12 @@ def dates() -> QLocale:
     return stored if isinstance(stored, QLocale) else QLocale()
 
 
+def everywhere(context: str, source: str) -> tuple[str, ...]:
+    """Return words of the program as its source has them and in every language: for searches, never to be shown."""
+    said = (translator.translate(context, source) for translator in _all_catalogues())
+    return (source, *dict.fromkeys(each for each in said if each))
+
+
 def in_digits(text: str) -> str:
     """Return a number or date that the program wrote, in the digits that were chosen. Never for a person's own text."""
     zero = ord(QLocale().zeroDigit())
@@ -82,6 +89,16 @@ def number_locale(language: str, own: QLocale, digits: str) -> QLocale:
     if digits not in _ZERO or own.zeroDigit() == _ZERO[digits]:
         return own
     return QLocale(_WRITERS.get((language, digits), _BORROWED[digits]))
+
+
+@lru_cache(maxsize=1)
+def _all_catalogues() -> tuple[QTranslator, ...]:
+    found = []
+    for path in (path for tag in NAMES for path in _own_catalogue(tag)):
+        translator = QTranslator()
+        if translator.load(str(path)):
+            found.append(translator)
+    return tuple(found)
 
 
 def _own_catalogue(language: str) -> list[Path]:

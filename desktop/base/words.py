@@ -6,8 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 
 from hashiya.db.model.annotation import Status
 from hashiya.db.model.codebook import AttributeDef, AttributeType, Code
-from hashiya.desktop.base.language import dates, in_digits
+from hashiya.desktop.base.language import dates, everywhere, in_digits
 
+_ARABIC_POINT = "\u066b"
 # Qt declares that the marker for its catalogues returns an object; it is the text.
 _CHOICES: Mapping[str, object] = {
     "=": QT_TRANSLATE_NOOP("Choice", "= exactly"),
@@ -120,6 +121,7 @@ _VERBS: Mapping[str, object] = {
     "settle": QT_TRANSLATE_NOOP("Verb", "settling of a conflict"),
     "mend": QT_TRANSLATE_NOOP("Verb", "mending after a merge"),
     "bundle": QT_TRANSLATE_NOOP("Verb", "bundle"),
+    "merge": QT_TRANSLATE_NOOP("Verb", "merge"),
     "create": QT_TRANSLATE_NOOP("Verb", "making of the project"),
 }
 
@@ -141,8 +143,26 @@ def choice_name(choice: str) -> str:
 
 
 def value_name(attribute: AttributeDef | None, value: str) -> str:
-    """Return an attribute's value for people: a choice by its name, anything else as it was written."""
-    return choice_name(value) if attribute is not None and attribute.type is AttributeType.CHOICE else value
+    """Return an attribute's value for people: a choice by its name, a number in the digits that were chosen.
+
+    Text stands as it was written.
+    """
+    if attribute is None or attribute.type is AttributeType.TEXT:
+        return value
+    return choice_name(value) if attribute.type is AttributeType.CHOICE else stored_number(value)
+
+
+def stored_number(value: str) -> str:
+    """Return a stored number ("58.3") in the digits that were chosen; what is none stands as it is.
+
+    Fields read it again without loss, hence a point beside Latin digits whatever the locale: 1,250 would be 1250.
+    """
+    from hashiya.db.text.numbers import read_number  # late: a start shows no values
+
+    if read_number(value) != value:
+        return value
+    shown = in_digits(value)
+    return shown if QLocale().zeroDigit() == "0" else shown.replace(".", _ARABIC_POINT)
 
 
 def status_name(status: Status) -> str:
@@ -154,6 +174,12 @@ def language_name(tag: str) -> str:
     """Return a language's name; an unusual tag stands as it is."""
     known = _LANGUAGES.get(tag)
     return QCoreApplication.translate("Language", str(known)) if known else tag
+
+
+def language_names(tag: str) -> tuple[str, ...]:
+    """Return a language's names in all languages of the interface, for searches."""
+    known = _LANGUAGES.get(tag)
+    return everywhere("Language", str(known)) if known else (tag,)
 
 
 def verb_name(verb: str) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
 from hashiya.desktop.dialogs.signing_box import SigningBox
+from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
@@ -68,8 +68,8 @@ class BundleDialog(Dialog):
         self._on_recipient()
 
     def _build(self, people: Sequence[str], documents: Sequence[Document]) -> None:
-        self.recipient = named(QComboBox(editable=True), "bundleRecipient", self.tr("For"))
-        self.recipient.setAccessibleDescription(self.tr("For"))
+        self.recipient = named(Chooser(), "bundleRecipient", self.tr("For"))
+        self.recipient.setEditable(True)
         self.recipient.addItems(list(people))
         self.recipient.currentTextChanged.connect(lambda _text: self._on_recipient())
         self.all = named(QCheckBox(self.tr("All documents")), "bundleAll")

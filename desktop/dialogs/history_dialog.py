@@ -1,6 +1,9 @@
-"""What was done, newest first: by annotation, document, person and day; before and after; and back to any of it."""
+"""What was done, newest first: by annotation, document, person and day; before and after; and back to any of it.
 
-from collections.abc import Mapping, Sequence
+Merges are no steps, but stand where they happened.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.conflict import MergeEntry
 from hashiya.db.model.event import Event, RowChange
 from hashiya.db.model.ids import DocumentId
 from hashiya.desktop.base import theme as look
@@ -26,6 +30,7 @@ from hashiya.desktop.base.language import dates
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.row_words import parted, row_words
 from hashiya.desktop.base.team_words import step_name, thing_name
+from hashiya.desktop.dialogs.merge_account import MergeAccount, beyond_words, merge_words
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.empty_over import EmptyOver
@@ -65,7 +70,10 @@ class HistoryDialog(Dialog):
         super().__init__(parent)
         self.setObjectName("historyDialog")
         self.setWindowTitle(self.tr("History"))
-        self._events: Sequence[Event] = ()
+        self._entries: Sequence[Event | MergeEntry] = ()
+        self._beyond: Collection[int] = ()
+        self._trusted: Mapping[str, str] = {}
+        self._sought = 0
         self._texts: Mapping[DocumentId, str] = {}
         self._codebook, self._language, self._document = Codebook(), "en", ""
         self._writable = True
@@ -101,6 +109,8 @@ class HistoryDialog(Dialog):
             filters.addWidget(widget)
         self.count = Caption()
         self.list = named(QListWidget(), "historyList", self.tr("What was done"))
+        # Entries have two to four lines: room shows where one ends.
+        self.list.setSpacing(look.TINY // 2)
         self.list.currentRowChanged.connect(self._on_row)
         EmptyOver(
             self.list,
@@ -139,33 +149,76 @@ class HistoryDialog(Dialog):
         day = self.day.date().toString(Qt.DateFormat.ISODate) if self.by_day.isChecked() else ""
         return HistoryFilter(self.scope.currentData(), self.author.currentData(), day)
 
-    def show_events(
+    def show_entries(
         self,
-        events: Sequence[Event],
+        entries: Sequence[Event | MergeEntry],
         texts: Mapping[DocumentId, str],
         codebook: Codebook,
         language: str,
         *,
         document: str,
         writable: bool,
+        beyond: Collection[int] = (),
+        trusted: Mapping[str, str] | None = None,
     ) -> None:
-        """Show these entries; `document` is the one that can be restored whole, "" for none."""
-        self._events, self._texts, self._codebook, self._language = events, texts, codebook, language
+        """Show these steps and merges.
+
+        `document` is the one that can be restored whole, "" for none; `beyond` are the numbers of steps that their
+        authors' roles did not allow; `trusted` maps public keys to their owners.
+        """
+        self._entries, self._texts, self._codebook, self._language = entries, texts, codebook, language
         self._document, self._writable = document, writable
+        self._beyond, self._trusted = beyond, trusted or {}
         self.list.clear()
-        for event in events:
-            item = QListWidgetItem(
-                f"{words.time(event.time)}\n{isolated(event.author or '–')}: {step_name(event.verb)}"
-            )
-            self.list.addItem(item)
-        more = self.tr("the newest %Ln", "", len(events)) if len(events) >= SHOWN else ""
-        self.count.setText(more or self.tr("Steps: %Ln", "", len(events)))
+        for entry in entries:
+            self.list.addItem(self._item(entry))
+        self.count.setText(self._count())
         self._on_row(-1)
-        self.list.setCurrentRow(0)
+        self._seek(self._sought)
+        self._sought = 0
+
+    def _item(self, entry: Event | MergeEntry) -> QListWidgetItem:
+        if isinstance(entry, MergeEntry):
+            return QListWidgetItem("\n".join(merge_words(entry)))
+        lines = [words.time(entry.time), f"{isolated(entry.author or '–')}: {step_name(entry.verb)}"]
+        return QListWidgetItem("\n".join([*lines, beyond_words()] if entry.seq in self._beyond else lines))
+
+    def _count(self) -> str:
+        steps = sum(isinstance(each, Event) for each in self._entries)
+        told = [
+            self.tr("the newest %Ln", "", steps) if len(self._entries) >= SHOWN else self.tr("Steps: %Ln", "", steps)
+        ]
+        if merges := len(self._entries) - steps:
+            told.append(self.tr("Merges: %Ln", "", merges))
+        return words.joined(told)
+
+    def _seek(self, number: int) -> None:
+        """Choose the step with this number; where it is not to be seen, the newest entry."""
+        rows = (row for row, each in enumerate(self._entries) if isinstance(each, Event) and each.seq == number)
+        self.list.setCurrentRow(next(rows, 0))
+
+    def _go_to(self, number: int) -> None:
+        """Show a step, and everything for it if it is left out."""
+        if any(isinstance(each, Event) and each.seq == number for each in self._entries):
+            self._seek(number)
+            self.list.setFocus()
+            return
+        self._sought = number
+        self.scope.setCurrentIndex(self.scope.findData(EVERYTHING))
+        self.author.setCurrentIndex(0)
+        quiet = self.by_day.blockSignals(True)
+        self.by_day.setChecked(False)
+        self.day.setEnabled(False)
+        self.by_day.blockSignals(quiet)
+        self._on_filter()
 
     def _event(self) -> Event | None:
+        entry = self._entry()
+        return entry if isinstance(entry, Event) else None
+
+    def _entry(self) -> Event | MergeEntry | None:
         row = self.list.currentRow()
-        return self._events[row] if 0 <= row < len(self._events) else None
+        return self._entries[row] if 0 <= row < len(self._entries) else None
 
     def _on_filter(self) -> None:
         self.filter_changed.emit(self.value())
@@ -179,8 +232,19 @@ class HistoryDialog(Dialog):
         event = self._event()
         self.copy.setEnabled(event is not None)
         self.restore_document.setEnabled(event is not None and bool(self._document))
+        entry = self._entry()
+        if isinstance(entry, MergeEntry):
+            account = MergeAccount(entry, self._trusted)
+            account.step_requested.connect(self._go_to)
+            self._rows.addWidget(account)
+            self._rows.addStretch()
         if event is None:
             return
+        if event.seq in self._beyond:
+            told = self.tr("The role of {name} in this project did not allow this step. A merge took it in.")
+            note = Caption(told.format(name=isolated(event.author)))
+            note.setWordWrap(True)
+            self._rows.addWidget(note)
         for change in event.rows[:_ROWS_SHOWN]:
             self._rows.addWidget(self._change(event, change))
         if len(event.rows) > _ROWS_SHOWN:

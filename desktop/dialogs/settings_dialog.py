@@ -137,7 +137,7 @@ class SettingsDialog(Dialog):
         hits = 0
         for heading, section in self._headings:
             # Not a generator: every row has to be asked. A section's own name finds all of it.
-            titled = bool(words) and all(word in normalise(section.title) for word in words)
+            titled = bool(words) and any(all(word in normalise(name) for word in words) for name in section.names)
             found = [row.seek([] if titled else words, self._theme.found) for row in section.rows.values()]
             heading.setVisible(any(found))
             hits += sum(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
@@ -19,7 +19,7 @@ from hashiya.desktop.base.settings import (
     SYSTEM,
     TEXT_PERCENTS,
 )
-from hashiya.desktop.base.words import number
+from hashiya.desktop.base.words import language_names, number
 from hashiya.desktop.widgets.setting_row import SettingRow
 
 
@@ -33,17 +33,38 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and its rows, by the names of the settings' fields or of wishes."""
+    """A heading and its rows, by the names of the settings' fields or of wishes; `names` are those to find it by."""
 
     title: str
     rows: dict[str, SettingRow]
+    names: Sequence[str] = ()
 
 
 class SettingsSections(QObject):
-    """Makes the rows."""
+    """Makes the rows. Each can be found by its words in every language, in whatever language it is shown."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sources: dict[str, str] = {}
+
+    def tr(self, source: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+        """Translate, and remember the source."""
+        said = super().tr(source, disambiguation, n)
+        self._sources[said] = source
+        return said
 
     def all(self) -> Sequence[Section]:
         """Return the sections."""
+        sections = self._sections()
+        for row in (row for section in sections for row in section.rows.values()):
+            row.find_also(name for said in row.said for name in self._names(said))
+        return [replace(section, names=self._names(section.title)) for section in sections]
+
+    def _names(self, said: str) -> Sequence[str]:
+        source = self._sources.get(said)
+        return language.everywhere(type(self).__name__, source) if source else ()
+
+    def _sections(self) -> Sequence[Section]:
         return (
             Section(self.tr("Appearance"), self._appearance()),
             Section(self.tr("Text"), self._text()),
@@ -123,10 +144,12 @@ class SettingsSections(QObject):
             ("0 1 2 3", language.LATIN),
             ("٠ ١ ٢ ٣", language.ARABIC_INDIC),
         ]
+        tongue = SettingRow.of_choices(
+            "language", self.tr("Language of the interface"), self.tr("Documents keep theirs."), tongues
+        )
+        tongue.find_also(name for tag in language.NAMES for name in language_names(tag))
         return {
-            "language": SettingRow.of_choices(
-                "language", self.tr("Language of the interface"), self.tr("Documents keep theirs."), tongues
-            ),
+            "language": tongue,
             "digits": SettingRow.of_choices(
                 "digits", self.tr("Digits"), self.tr("For numbers that the program writes."), digits
             ),

@@ -94,7 +94,8 @@ class DocumentDelegate(QStyledItemDelegate):
         self._paint_title(painter, title_box, summary.document.title, option)
         facts = QRect(box.left(), box.bottom() - facts_height + 1, box.width(), facts_height)
         painter.setFont(caption_font(option.font))
-        self._paint_facts(painter, facts, summary, index.data(DocumentRole.CHIPS), option.direction)
+        chips, sign = index.data(DocumentRole.CHIPS), index.data(DocumentRole.TO_DO)
+        self._paint_facts(painter, facts, summary, chips, sign, option.direction)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, state: RowState) -> None:
@@ -128,6 +129,7 @@ class DocumentDelegate(QStyledItemDelegate):
         box: QRect,
         summary: DocumentSummary,
         chips: list[tuple[str, str]],
+        sign: str,
         direction: Qt.LayoutDirection,
     ) -> None:
         painter.setLayoutDirection(direction)
@@ -145,6 +147,22 @@ class DocumentDelegate(QStyledItemDelegate):
             room.setLeft(end)
         else:
             room.setRight(end)
+        if sign:
+            self._paint_sign(painter, room, sign, mirrored=mirrored)
         painter.setPen(QColor(self.theme.ink_muted))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_sign(self, painter: QPainter, room: QRectF, sign: str, *, mirrored: bool) -> None:
+        """Paint the words of a sign where a line of facts begins, and leave what is left of its room."""
+        plain, bold = painter.font(), QFont(painter.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, sign)
+        taken = QFontMetricsF(bold).horizontalAdvance(sign) + look.SMALL
+        painter.setFont(plain)
+        if mirrored:
+            room.setRight(room.right() - taken)
+        else:
+            room.setLeft(room.left() + taken)

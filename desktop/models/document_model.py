@@ -1,6 +1,6 @@
 """The documents of a project as a list model, with a filter by normalised title."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -20,6 +20,7 @@ class DocumentRole(IntEnum):
 
     SUMMARY = Qt.ItemDataRole.UserRole
     CHIPS = Qt.ItemDataRole.UserRole + 1  # list of (number as text, colour)
+    TO_DO = Qt.ItemDataRole.UserRole + 2  # the sign of a document that waits for who works here, or ""
 
 
 class DocumentModel(QAbstractListModel):
@@ -30,6 +31,7 @@ class DocumentModel(QAbstractListModel):
         self._rows: list[DocumentSummary] = []
         self._codebook = Codebook()
         self._language = "en"
+        self._to_do: frozenset[DocumentId] = frozenset()
 
     def set_codebook(self, codebook: Codebook, language: str) -> None:
         """Say which labels are counted, and in which language their names are read out."""
@@ -48,6 +50,13 @@ class DocumentModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(summaries)
         self.endResetModel()
+
+    def set_to_do(self, documents: Collection[DocumentId]) -> None:
+        """Say which documents are assigned to who works here and not done."""
+        before, self._to_do = self._to_do, frozenset(documents)
+        for position, row in enumerate(self._rows):
+            if row.document.id in before ^ self._to_do:
+                self.dataChanged.emit(self.index(position), self.index(position))
 
     def summary(self, document: DocumentId) -> DocumentSummary | None:
         """Return a document's row, or None."""
@@ -72,20 +81,39 @@ class DocumentModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.document.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.document.file
+            return "\n".join((row.document.file, *self._waiting(row)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         if role == DocumentRole.SUMMARY:
             return row
         if role == DocumentRole.CHIPS:
             return [(number(row.counts.get(code.name, 0)), code.color) for code in self._codebook]
+        if role == DocumentRole.TO_DO:
+            return self.to_do_words() if row.document.id in self._to_do else ""
         return None
+
+    def to_do_words(self) -> str:
+        """Return the sign, in words, of a document that waits for who works here."""
+        return self.tr("To do")
+
+    def assigned_words(self) -> str:
+        """Return what that sign means."""
+        return self.tr("Assigned to you, not done yet")
+
+    def _waiting(self, row: DocumentSummary) -> list[str]:
+        return [self.assigned_words()] if row.document.id in self._to_do else []
 
     def _spoken(self, row: DocumentSummary) -> str:
         counts = [
             f"{code_name(code, self._language)} {number(row.counts.get(code.name, 0))}" for code in self._codebook
         ]
-        parts = [row.document.title, language_name(row.document.language), self.length_words(row), *counts]
+        parts = [
+            row.document.title,
+            *self._waiting(row),
+            language_name(row.document.language),
+            self.length_words(row),
+            *counts,
+        ]
         return joined(parts)
 
     def length_words(self, row: DocumentSummary) -> str:
@@ -94,7 +122,7 @@ class DocumentModel(QAbstractListModel):
 
 
 class DocumentFilter(QSortFilterProxyModel):
-    """Lets through the documents whose title or file holds all words of a search, compared in normalised form."""
+    """Lets through the documents whose title, file or signs hold all words of a search, compared in normalised form."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +138,9 @@ class DocumentFilter(QSortFilterProxyModel):
         """Tell whether a row holds all words."""
         if not self._words:
             return True
-        row = self.sourceModel().index(source_row, 0, source_parent).data(DocumentRole.SUMMARY)
-        hay = normalise(f"{row.document.title} {row.document.file}")
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        row = index.data(DocumentRole.SUMMARY)
+        # The tooltip has the file's name, and what the sign means.
+        said = (row.document.title, index.data(Qt.ItemDataRole.ToolTipRole), index.data(DocumentRole.TO_DO))
+        hay = normalise("\n".join(said))
         return all(word in hay for word in self._words)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from hashiya.db.model.codebook import AttributeDef, AttributeType
 from hashiya.db.text.numbers import read_number
 from hashiya.desktop.base import theme as look
-from hashiya.desktop.base.words import choice_name
+from hashiya.desktop.base.words import choice_name, stored_number
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.entry import LineEntry
 
@@ -37,9 +37,9 @@ class NumberEntry(LineEntry):
         self.wrong = False
 
     def show_value(self, text: str) -> None:
-        """Show a stored number; digits typed in another script stay while the caret is among them."""
+        """Show a stored number in the digits that were chosen; those typed stay while the caret is among them."""
         if not (self.hasFocus() and read_number(self.text()) == text):
-            super().show_value(text)
+            super().show_value(stored_number(text))
         else:
             self._settled = self.text()
         self._judge()
@@ -57,11 +57,12 @@ class NumberEntry(LineEntry):
         return read_number(self.text()) or ""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Commit, then show the number as it is stored."""
+        """Commit, then show the number as numbers are shown."""
         super().focusOutEvent(event)
-        if not self.wrong and self.text() and self.text() != self.value():
-            self._settled = self.value()
-            self.setText(self.value())
+        shown = stored_number(self.value())
+        if not self.wrong and self.text() and self.text() != shown:
+            self._settled = shown
+            self.setText(shown)
 
     def _judge(self) -> None:
         wrong = bool(self.text().strip()) and read_number(self.text()) is None

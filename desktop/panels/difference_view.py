@@ -1,6 +1,5 @@
 """A proposal as a difference: what the span gains and loses, labels and values old and new, each part to answer."""
 
-from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -54,10 +53,12 @@ class DifferenceView(QWidget):
                 )
             else:
                 name = next(each for each in proposal.attributes if value_part(each) == part)
+                code = codebook.get(proposal.label or annotation.label)
+                attribute = code.attribute(name) if code else None
                 shown = self._values(
-                    _attribute(codebook, proposal.label or annotation.label, name, language),
-                    annotation.attributes.get(name, ""),
-                    proposal.attributes[name] or "",
+                    words.attribute_name(attribute, language) if attribute else name,
+                    words.value_name(attribute, annotation.attributes.get(name, "")),
+                    words.value_name(attribute, proposal.attributes[name] or ""),
                 )
             column.addWidget(self._part(part, shown, proposal.answers.get(part)))
 
@@ -132,11 +133,3 @@ class DifferenceView(QWidget):
 def _label(codebook: Codebook, label: str, language: str) -> str:
     code = codebook.get(label)
     return words.code_name(code, language) if code else label
-
-
-def _attribute(codebook: Codebook, label: str, name: str, language: str) -> str:
-    code = codebook.get(label)
-    known: Sequence[str] = [
-        words.attribute_name(each, language) for each in (code.attributes if code else ()) if each.name == name
-    ]
-    return known[0] if known else name

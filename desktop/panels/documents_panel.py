@@ -1,6 +1,6 @@
 """The list of documents at the reading start: filter it, choose one, drop files on it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -101,6 +101,13 @@ class DocumentsPanel(QWidget):
     def set_documents(self, summaries: Sequence[DocumentSummary]) -> None:
         """Show these documents."""
         self.model.set_documents(summaries)
+        self._show_rows()
+
+    def set_to_do(self, documents: Collection[DocumentId]) -> None:
+        """Say which documents are assigned to who works here and not done."""
+        self.model.set_to_do(documents)
+        told = self.tr("By title or file name; “{words}” finds what is assigned to you.")
+        self.search.setToolTip(told.format(words=self.model.to_do_words()) if documents else "")
         self._show_rows()
 
     def _on_search(self, text: str) -> None:

@@ -68,6 +68,12 @@ def done(project: Project, document: DocumentId, person: str) -> bool:
     return any(each.state is AssignmentState.DONE for each in project.assignments(document, person))
 
 
+def to_do(project: Project, person: str) -> frozenset[DocumentId]:
+    """Return the documents that are assigned to somebody who is not done with them."""
+    found = project.assignments(person=person)
+    return frozenset(each.document for each in found if each.state is not AssignmentState.DONE)
+
+
 def people(project: Project) -> Mapping[str, Person]:
     """Return the people by name."""
     return {each.name: each for each in project.people()}

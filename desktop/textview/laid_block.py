@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 from hashiya.db.model.direction import Direction
 from hashiya.db.text.offsets import Utf16Map, grapheme_bounds
 from hashiya.desktop.textview.cells import Box, Cell, Measured, hull, measure, merge, visual_order
+from hashiya.desktop.textview.signs import sign_formats
 
 # Qt drops a leading byte order mark when it takes a string; a word joiner is as invisible and of the same bidi class.
 _SHOWN = {0xFEFF: 0x2060}
@@ -65,6 +66,8 @@ class LaidBlock:
         self.layout = QTextLayout(shown, font)
         self.layout.setCacheEnabled(True)
         self.layout.setTextOption(_option(rtl=self.rtl))
+        if formats := sign_formats(shown, font, self._units.to_utf16):
+            self.layout.setFormats(formats)
         self.lines: list[Line] = []
         self.text_height = self._break_lines()
         self.height = self.text_height + (pitch.gap if self.content != text else 0.0)

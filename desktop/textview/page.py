@@ -64,7 +64,9 @@ class Page:
         self._laid_length = 0
         self.generation = 0
         self._heights = _Heights(self.starts, len(text))
-        self.typography: Typography = before.typography if before is not None else Typography()
+        # Whether the fonts are to be found anew at the next `fit`.
+        self.stale: bool = False
+        self.typography: Typography = before.typography if before is not None and not before.stale else Typography()
         self.width = 0.0
         self.style: TextViewStyle | None = None
         # The mean width of a character, and by which fonts it was measured: a window's layout fits twice.
@@ -86,11 +88,11 @@ class Page:
 
     def fit(self, width: float, style: TextViewStyle) -> bool:
         """Set the column's width and the fonts; return whether that changed anything. Layouts start anew."""
-        if width == self.width and style == self.style:
+        if width == self.width and style == self.style and not self.stale:
             return False
         self.width, self.style = width, style
-        if self.typography.style != style:
-            self.typography = Typography(style)
+        if self.typography.style != style or self.stale:
+            self.typography, self.stale = Typography(style), False
         if self._measured is not self.typography:
             self._measured, self._advance = self.typography, self._mean_advance()
         # The last line of a paragraph is half empty on the average.
@@ -108,8 +110,8 @@ class Page:
         return max(QFontMetricsF(font).horizontalAdvance(sample) / len(sample) if sample else 1.0, 0.1)
 
     def forget_fonts(self) -> None:
-        """Find the fonts anew at the next `fit`: others can be had now."""
-        self.typography = Typography()
+        """Find the fonts anew at the next `fit`: others can be had now. Until then everything stays as it is."""
+        self.stale = True
 
     def block_at(self, position: int) -> int:
         """Return the index of the block that holds a position."""

@@ -70,6 +70,11 @@ class PageArea(QAbstractScrollArea):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._sync_bar)
+        # Fonts come several at a time, and one may be loaded in the middle of a layout.
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.setInterval(0)
+        self._refit.timeout.connect(self._fit)
         cast("QGuiApplication", QGuiApplication.instance()).fontDatabaseChanged.connect(self._on_fonts_changed)
 
     # What is seen
@@ -166,6 +171,7 @@ class PageArea(QAbstractScrollArea):
 
     def _on_fonts_changed(self) -> None:
         self.surface.page.forget_fonts()
+        self._refit.start()
 
     def _fit(self) -> None:
         viewport = self.viewport()

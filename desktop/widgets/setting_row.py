@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -27,11 +27,12 @@ class SettingRow(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, name: str, title: str, caption: str, control: QWidget, words: str = "") -> None:
+    def __init__(self, name: str, title: str, caption: str, control: QWidget, words: Sequence[str] = ()) -> None:
         super().__init__()
         self.setObjectName(f"{name}Setting")
         self._title, self._caption = title, caption
-        self._words = words
+        self._words = " ".join(words)
+        self.said = (title, caption, *words)
         self.control = named(control, name, title)
         self.control.setAccessibleDescription(caption)
         self._name = QLabel(escape(title), wordWrap=True, textFormat=Qt.TextFormat.RichText)
@@ -61,7 +62,7 @@ class SettingRow(QWidget):
         control.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToContents)
         for words, value in choices:
             control.addItem(words, value)
-        row = cls(name, title, caption, control, " ".join(words for words, _ in choices))
+        row = cls(name, title, caption, control, [words for words, _ in choices])
         control.activated.connect(lambda _index: row.changed.emit(control.currentData()))
         return row
 
@@ -86,9 +87,13 @@ class SettingRow(QWidget):
         """Return a row with a button."""
         control = QPushButton(deed)
         control.setAutoDefault(False)
-        row = cls(name, title, caption, control, deed)
+        row = cls(name, title, caption, control, [deed])
         control.clicked.connect(lambda: row.changed.emit(None))
         return row
+
+    def find_also(self, words: Iterable[str]) -> None:
+        """Let it be found by words that it does not show."""
+        self._words = " ".join((self._words, *words))
 
     def show_value(self, value: object) -> None:
         """Show a value without announcing it."""

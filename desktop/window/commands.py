@@ -27,6 +27,8 @@ class Commands(QObject):
 
     def __init__(self, window: QWidget, text_view: QWidget) -> None:
         super().__init__(window)
+        # What each thing is called in the source, so that it can be found by that, too.
+        self.sources: dict[str, str] = {}
         self._window = window
         self._text_view = text_view
         self._make_file()
@@ -36,6 +38,12 @@ class Commands(QObject):
         self._make_languages()
         self._make_help()
         self.labels: list[QAction] = []
+
+    def tr(self, source: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+        """Translate, and remember the source."""
+        said = super().tr(source, disambiguation, n)
+        self.sources[said] = source
+        return said
 
     def _make(self, name: str, words: str, keys: Keys = ()) -> QAction:
         action = QAction(words, self._window)

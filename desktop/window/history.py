@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from hashiya.db.model.event import Changes, Event
+from hashiya.db.model.event import Changes
 from hashiya.db.model.ids import AnnotationId, DocumentId, EventId
 from hashiya.db.model.progress import Progress
 from hashiya.desktop.base.bidi import isolated
@@ -16,8 +16,8 @@ from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
 from hashiya.desktop.window.past import PastFlow
 
 if TYPE_CHECKING:
-    from hashiya.db.project import Project
     from hashiya.desktop.dialogs.history_dialog import HistoryDialog, HistoryFilter
+    from hashiya.desktop.session.history_query import Past
     from hashiya.desktop.window.main_window import MainWindow
 
 
@@ -37,7 +37,9 @@ class HistoryFlow(QObject):
     def ask(self) -> None:
         """Show the history of the chosen annotation, or else of the open document."""
         self._window.inspector.flush()
-        self._session.ask(lambda project: [each.name for each in project.people()], self._open)
+        from hashiya.desktop.session.history_query import actors
+
+        self._session.ask(actors, self._open)
 
     def _open(self, people: list[str]) -> None:
         from hashiya.desktop.dialogs.history_dialog import ANNOTATION, DOCUMENT, EVERYTHING, HistoryDialog
@@ -78,45 +80,35 @@ class HistoryFlow(QObject):
 
     def _load(self, wanted: HistoryFilter) -> None:
         from hashiya.desktop.dialogs.history_dialog import ANNOTATION, DOCUMENT, SHOWN
+        from hashiya.desktop.session.history_query import HistoryWish, past
 
         reading, me = self._window.reading, self._session.author
         document = reading.document.id if reading.document is not None else None
         annotation = reading.annotation.id if reading.annotation is not None else None
         since, until = _day(wanted.day)
+        wish = HistoryWish(
+            annotation if wanted.scope == ANNOTATION else None,
+            document if wanted.scope == DOCUMENT else None,
+            wanted.author or None,
+            since,
+            until,
+            SHOWN,
+        )
+        self._session.ask(lambda project: past(project, wish, me), lambda found: self._show(found, wanted, document))
 
-        def gather(project: Project) -> tuple[list[Event], dict[DocumentId, str]]:
-            events = list(
-                project.history_of(
-                    annotation=annotation if wanted.scope == ANNOTATION else None,
-                    document=document if wanted.scope == DOCUMENT else None,
-                    author=wanted.author or None,
-                    since=since,
-                    until=until,
-                    limit=SHOWN,
-                    visible_to=me,
-                )
-            )
-            return events, _texts(project, events)
-
-        self._session.ask(gather, lambda found: self._show(*found, wanted, document))
-
-    def _show(
-        self,
-        events: list[Event],
-        texts: dict[DocumentId, str],
-        wanted: HistoryFilter,
-        document: DocumentId | None,
-    ) -> None:
+    def _show(self, found: Past, wanted: HistoryFilter, document: DocumentId | None) -> None:
         from hashiya.desktop.dialogs.history_dialog import ANNOTATION, DOCUMENT
 
         if self._dialog is not None:
-            self._dialog.show_events(
-                events,
-                texts,
+            self._dialog.show_entries(
+                found.entries,
+                found.texts,
                 self._window.reading.codebook,
                 self._window.language,
                 document=document or "" if wanted.scope in (DOCUMENT, ANNOTATION) else "",
                 writable=self._session.writable,
+                beyond=found.beyond,
+                trusted=self._window.settings.trusted,
             )
 
     # Back
@@ -179,17 +171,3 @@ def _utc(moment: datetime) -> str:
     from datetime import UTC
 
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-
-
-def _texts(project: Project, events: list[Event]) -> dict[DocumentId, str]:
-    """Return the texts of the documents that are still there and that these entries speak of."""
-    known = {each.id for each in project.document_list()}
-    wanted = {
-        DocumentId(str(values["document"]))
-        for event in events
-        for row in event.rows
-        if row.table == "annotations"
-        for values in (row.before, row.after)
-        if values is not None
-    }
-    return {each: project.text(each) for each in wanted & known}

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from hashiya.desktop.base import language
 from hashiya.desktop.base.keyboard import shown
+from hashiya.desktop.base.words import language_names
 from hashiya.desktop.models.document_model import DocumentRole
 from hashiya.desktop.models.palette_model import PaletteEntry
 from hashiya.desktop.window.menu_names import plain
@@ -81,10 +83,16 @@ class PaletteFlow(QObject):
         )
 
     def _other_names(self, action: QAction) -> Iterator[str]:
-        """Yield a command's English name, which its object bears, and a label's names in all languages."""
+        """Yield a command's names in all languages, the English one that its object bears, and a label's names."""
+        window = self._window
+        for commands in (window.commands, window.review_menu):
+            if source := commands.sources.get(action.text()):
+                yield from map(_plain, language.everywhere(type(commands).__name__, source))
+        if action in window.commands.languages.actions():
+            yield from language_names(str(action.data()))
         name = action.objectName().removesuffix("Action")
         yield re.sub(r"(?<=[a-z0-9])(?=[A-Z])|_", " ", name)
-        code = self._window.reading.codebook.get(str(action.data())) if name.startswith("mark_") else None
+        code = window.reading.codebook.get(str(action.data())) if name.startswith("mark_") else None
         if code is not None:
             yield from code.names.values()
 

@@ -11,6 +11,7 @@ from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.db.model.project_info import ProjectInfo
 from hashiya.desktop.base.settings import Left
+from hashiya.desktop.widgets.notice_bar import UNDOABLE
 
 if TYPE_CHECKING:
     from hashiya.desktop.dialogs.new_project_dialog import NewProject
@@ -87,6 +88,8 @@ class ProjectFlow(QObject):
         window = self._window
         window.settings = window.settings.with_recent(info.path)._replace(folder=str(info.path.parent))
         window.settings = window.settings._replace(left=Left(str(info.path)))
+        window.reading.forget()
+        window.notices.drop(UNDOABLE)
         window.show_project(info)
         window.team.on_opened()
         window.reading.load()
@@ -98,6 +101,7 @@ class ProjectFlow(QObject):
             self._window.settings = self._window.settings._replace(left=Left())
         self._window.commands.text_only.setChecked(False)
         self._window.reading.clear()
+        self._window.notices.drop(UNDOABLE)
         self._window.show_project(None)
 
     def on_access_lost(self, info: ProjectInfo) -> None:

@@ -26,6 +26,7 @@ class _Standing(NamedTuple):
 
     statuses: Mapping[AnnotationId, Status]
     done: bool
+    to_do: frozenset[DocumentId]
     returned: int
     conflicts: int
 
@@ -71,6 +72,7 @@ class ReturningFlow(QObject):
         self._pause.stop()
         self._shown = DocumentId("")
         self._conflicts = 0
+        self._window.documents.set_to_do(())
         self.counted.emit(0)
         self.conflicts_counted.emit(0)
 
@@ -85,6 +87,7 @@ class ReturningFlow(QObject):
             return _Standing(
                 project.statuses(document, visible_to=me) if document else {},
                 team_queries.done(project, document, me),
+                team_queries.to_do(project, me),
                 len(team_queries.returned(project, me)),
                 len(project.conflicts()),
             )
@@ -93,6 +96,7 @@ class ReturningFlow(QObject):
             if document == self._shown:
                 self._window.annotations.set_statuses(found.statuses)
                 self.done_known.emit(found.done)
+            self._window.documents.set_to_do(found.to_do)
             self._conflicts = found.conflicts
             self.counted.emit(found.returned)
             self.conflicts_counted.emit(found.conflicts)

@@ -23,6 +23,7 @@ class StatusBar(QStatusBar):
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
         self._writing = 0
+        self._reached = True
         self.job = named(QLabel(), "jobName")
         self.progress = named(QProgressBar(maximum=100, textVisible=False), "jobProgress")
         self.progress.setMaximumWidth(160)
@@ -42,14 +43,18 @@ class StatusBar(QStatusBar):
             widget.setMinimumWidth(1)  # large letters are cut before they widen the window
             self.addPermanentWidget(widget)
         self.show_project(project=False, read_only=False)
+        self.show_document(shown=False)
 
     def show_project(self, *, project: bool, read_only: bool) -> None:
         """Show or hide what belongs to an open project."""
-        self.read.setVisible(project)
-        self.position.setVisible(project)
         self.read_only.setVisible(project and read_only)
         self.saved.setVisible(project and not read_only)
         self.show_writing(self._writing)
+
+    def show_document(self, *, shown: bool) -> None:
+        """Show or hide what belongs to an open text."""
+        self.read.setVisible(shown)
+        self.position.setVisible(shown)
 
     def show_read(self, part: float) -> None:
         """Tell how much of the text lies above the lower edge of what is seen, 0 to 1."""
@@ -69,7 +74,15 @@ class StatusBar(QStatusBar):
     def show_writing(self, writing: int) -> None:
         """Tell whether every change is saved."""
         self._writing = writing
-        self.saved.setText(self.tr("Saving…") if writing else self.tr("All changes saved"))
+        if not self._reached:
+            self.saved.setText(self.tr("Nothing is being saved"))
+        else:
+            self.saved.setText(self.tr("Saving…") if writing else self.tr("All changes saved"))
+
+    def show_reach(self, reached: bool) -> None:  # noqa: FBT001  # a slot
+        """Tell whether the project's file can be reached, without which nothing is saved."""
+        self._reached = reached
+        self.show_writing(self._writing)
 
     @cached_property
     def returned(self) -> QPushButton:

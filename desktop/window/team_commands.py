@@ -21,6 +21,8 @@ class ReviewMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # As those of `Commands`.
+        self.sources: dict[str, str] = {}
         self.setTitle(self.tr("&Review"))
         self.setObjectName("reviewMenu")
         self.setAccessibleName(self.tr("Review"))
@@ -46,6 +48,12 @@ class ReviewMenu(QMenu):
         self.people = self._make("peopleAction", self.tr("&People…"))
         self.assignments = self._make("assignmentsAction", self.tr("Who does wha&t…"))
         self.set_state(project=False, document=False, writable=False)
+
+    def tr(self, source: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+        """Translate, and remember the source."""
+        said = super().tr(source, disambiguation, n)
+        self.sources[said] = source
+        return said
 
     def _make(self, name: str, words: str, key: str = "") -> QAction:
         action = self.addAction(words)

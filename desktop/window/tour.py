@@ -137,6 +137,7 @@ class TourFlow(QObject):
             self._go(self._step + 1)
 
     def _on_opened(self) -> None:
+        self._window.notices.drop(OFFER)
         self.leave()
         if self._wanted:
             self._wanted = False

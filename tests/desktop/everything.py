@@ -16,7 +16,7 @@ from hashiya.db.actions.people import set_person
 from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.assignment import Assignment, AssignmentState
-from hashiya.db.model.conflict import Conflict, MergeReport, Version
+from hashiya.db.model.conflict import Conflict, MergedFile, MergeEntry, MergeReport, Version
 from hashiya.db.model.default_codebook import DEFAULT_CODEBOOK
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document
@@ -158,7 +158,7 @@ def text_menu(stage: Stage) -> QWidget:
     view = window.text_panel.view
     mark = next(mark for position in range(0, len(view.text()), 20) for mark in view.marks_at(position))
     view.select(mark.start, mark.end)
-    view.context_menu_requested.emit(view.mapToGlobal(QPoint(200, 100)))
+    view.context_menu_requested.emit(view.mapToGlobal(QPoint(200, 100)), mark.start)
     return stage.opened(window, "textMenu")
 
 
@@ -232,11 +232,14 @@ def export(stage: Stage) -> QWidget:
     return stage.shown(ExportDialog(stage.folder / "p.json"))
 
 
-def history(stage: Stage) -> QWidget:
+def history(stage: Stage, row: int = 1) -> QWidget:
     dialog = HistoryDialog(["ana"], "everything")
-    change = RowChange("annotations", "a1", None, ROW)
-    event = Event(2, EventId("e1"), WHEN, "ana", "annotate", None, [change])
-    dialog.show_events([event], TEXTS, DEFAULT_CODEBOOK, stage.language, document="d1", writable=True)
+    event = Event(2, EventId("e1"), WHEN, "ana", "annotate", None, [RowChange("annotations", "a1", None, ROW)])
+    merge = MergeEntry(WHEN, "lead", 2, 2, (MergedFile("ana.hashiya", "ana", "k3y"), MergedFile("בן")), {"ana": (2,)})
+    dialog.show_entries(
+        [merge, event], TEXTS, DEFAULT_CODEBOOK, stage.language, document="d1", writable=True, beyond={2}
+    )
+    dialog.list.setCurrentRow(row)
     return stage.shown(dialog)
 
 
@@ -254,7 +257,7 @@ def add_texts(stage: Stage) -> QWidget:
 
 
 def link(stage: Stage) -> QWidget:
-    rows = [LinkCandidate("a1", "حققت اللجنة هدفًا"), LinkCandidate("a2", "بناء بلدية")]
+    rows = [LinkCandidate("a1", "حققت اللجنة هدفًا", Direction.RTL), LinkCandidate("a2", "بناء بلدية", Direction.RTL)]
     return stage.shown(LinkDialog("Which target does it hinder?", rows))
 
 
@@ -365,6 +368,7 @@ DIALOGS: dict[str, Callable[[Stage], QWidget]] = {
     "no conflicts": no_conflicts,
     "export": export,
     "history": history,
+    "history of a merge": lambda stage: history(stage, 0),
     "add texts": add_texts,
     "link": link,
     "manual": manual,

@@ -10,6 +10,7 @@ import sys
 import threading
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from hashiya.__main__ import main
@@ -70,7 +71,13 @@ class Answers(QObject):
     @Slot(str)
     def answer(self, expression):
         scope = {"widget": widget, "rect": rect, "menu_item": menu_item, "names": names, "QPoint": QPoint}
-        scope |= {"place": place, "row": row, "QApplication": QApplication, "QWidget": QWidget}
+        scope |= {
+            "place": place,
+            "row": row,
+            "QFontDatabase": QFontDatabase,
+            "QApplication": QApplication,
+            "QWidget": QWidget,
+        }
         try:
             reply = {"value": eval(expression, scope)}  # the test's own words
             line = json.dumps(reply)

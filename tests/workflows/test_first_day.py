@@ -148,3 +148,19 @@ def test_what_a_script_writes_appears_in_the_window(start, hashiya, tmp_path):
     hashiya("annotate", project, "003_ff0453717a514693.txt", 60, 70, "shortcoming", "--author", "script")
     program.wait("[m.author for m in widget('textView').marks_at(65)] == ['script']")
     program.close()
+
+
+def test_the_first_text_of_a_start_is_read_to_its_end(start, hashiya, tmp_path):
+    project = tmp_path / "reading.hashiya"
+    hashiya("new", project, "--sample")
+    program = start(project)
+    program.wait("widget('textView').text() != '' and widget('textView').hasFocus()")
+    # What a start leaves for later is there now; the lines below were not laid out before.
+    program.wait("'Amiri' in QFontDatabase.families()")
+    rhythm = program.ask("list(widget('textView').surface.page.pitch)")
+    for _ in range(40):
+        program.screen.key("Next")
+    program.wait("widget('textView').read_part() == 1.0")
+    assert program.ask("list(widget('textView').surface.page.pitch)") == rhythm
+    last = program.ask("len(widget('textView').text())")
+    assert program.wait(f"place(widget('textView'), {last - 1}, 0.5)"), "the last word is seen"

@@ -214,9 +214,29 @@ def test_a_merge_names_who_went_beyond_their_role_and_takes_it_in(project, team,
     report = project.plan_merge([tmp_path / "b.hashiya"])
     assert report.beyond == {BOB: 2}
     assert project.merge([tmp_path / "b.hashiya"], author=JUDGE).beyond == {BOB: 2}
+    (merge,) = project.merges()
+    (numbers,) = merge.beyond.values()
+    assert [each.verb for each in project.history() if each.seq in numbers] == ["adjudicate", "accept"]
     assert project.annotation(one).status is Status.ACCEPTED
     assert len(project.adjudicated(document)) == 1
     assert project.check() == []
+
+
+def test_what_a_merge_reported_is_still_told_when_roles_have_changed(project, team, tmp_path):
+    _document, one, _two = team
+    for name in ("b", "c"):
+        path = tmp_path / f"{name}.hashiya"
+        project.bundle(path, for_=BOB)
+        with Project.open(path, backup=False) as apart:
+            apart.run(set_person, BOB, role=Role.REVIEWER, author=JUDGE)
+            apart.run(accept, one, author=BOB)
+    assert project.merge([tmp_path / "b.hashiya"], author=JUDGE).beyond == {BOB: 1}
+    # By now he is a reviewer here as well.
+    assert project.merge([tmp_path / "c.hashiya"], author=JUDGE).beyond == {}
+    project.run(set_person, REVIEWER, role=Role.ANNOTATOR, author=JUDGE)
+    later, earlier = project.merges()
+    assert later.beyond == {}
+    assert {name: len(numbers) for name, numbers in earlier.beyond.items()} == {BOB: 1}
 
 
 def test_undo_does_not_close_eyes_that_have_seen(project, team):

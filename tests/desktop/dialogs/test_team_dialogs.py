@@ -237,7 +237,7 @@ def test_the_history_shows_before_and_after_in_the_text(shown, codebook, heard):
     asked, copies, restored = (
         heard(each) for each in (dialog.filter_changed, dialog.copy_requested, dialog.restore_annotation_requested)
     )
-    dialog.show_events([event], {DocumentId("d1"): TEXT}, codebook, "en", document="", writable=True)
+    dialog.show_entries([event], {DocumentId("d1"): TEXT}, codebook, "en", document="", writable=True)
     words = " ".join(each.text() for each in dialog.findChildren(QuoteLabel))
     assert "not there" in words
     assert TEXT[:22] in words

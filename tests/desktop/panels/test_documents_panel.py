@@ -105,3 +105,38 @@ def test_rows_grow_with_the_interface_and_no_row_is_wider_than_the_list(panel):
     panel.list.setFont(font)
     panel.list.doItemsLayout()
     assert panel.list.visualRect(panel.filter.index(0, 0)).height() > before
+
+
+def test_what_waits_for_who_works_here_is_said_shown_and_found(panel):
+    index = panel.filter.index(1, 0)
+    plain = panel.list.viewport().grab(panel.list.visualRect(index)).toImage()
+    other = panel.list.viewport().grab(panel.list.visualRect(panel.filter.index(0, 0))).toImage()
+    panel.set_to_do({"d2"})
+    assert "Assigned to you, not done yet" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Assigned to you" not in panel.filter.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "b.txt\nAssigned to you, not done yet"
+    assert panel.list.viewport().grab(panel.list.visualRect(index)).toImage() != plain
+    assert panel.list.viewport().grab(panel.list.visualRect(panel.filter.index(0, 0))).toImage() == other
+    assert "To do" in panel.search.toolTip()
+    for words in ("to do", "assigned", "b.txt to do"):
+        panel.search.setText(words)
+        assert [panel.filter.index(row, 0).data() for row in range(panel.filter.rowCount())] == ["החלטה"]
+    # It is done while the list shows only what is to do.
+    panel.set_to_do(())
+    assert not panel.list.isVisible()
+    assert panel.search.toolTip() == ""
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_sign_stands_where_the_line_begins(panel, direction):
+    panel.setLayoutDirection(direction)
+    box = panel.list.visualRect(panel.filter.index(0, 0))
+    half = box.width() // 2
+    before = panel.list.viewport().grab(box).toImage()
+    panel.set_to_do({"d1"})
+    after = panel.list.viewport().grab(box).toImage()
+    changed = {
+        x for x in range(box.width()) for y in range(box.height()) if before.pixelColor(x, y) != after.pixelColor(x, y)
+    }
+    begins = box.width() - 1 - max(changed) if direction == Qt.LayoutDirection.RightToLeft else min(changed)
+    assert 8 <= begins < half / 2

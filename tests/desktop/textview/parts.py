@@ -117,5 +117,7 @@ TRAPS = [
     Trap("byte order mark in front", "\ufeffنص عربي", "نص"),
     Trap("tabs", "اسم\tvalue\t٥٨٫٣٪", "سم\tval"),
     Trap("line separator", "سطر أول\u2028سطر ثان", "أول\u2028سطر"),
+    Trap("end of a verse", "وَسَلِّمُوا۟ تَسْلِيمًا ۝٥٦ إِنَّ ٱللَّهَ", "تَسْلِيمًا ۝٥٦"),
+    Trap("sign of a number", "سنة \u0601١٤٠٢ هـ", "\u0601١٤٠٢"),
     Trap("ligature of one letter", "قال ﷺ: ﻻ بأس", "ﷺ: ﻻ"),
 ]

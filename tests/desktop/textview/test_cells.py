@@ -83,7 +83,7 @@ def test_whole_words_have_the_boxes_that_qt_draws_them_in(trap):
     block = laid(trap.text, trap.direction)
     if "\t" in trap.text:
         pytest.skip("Qt gives tabs no box")
-    for match in regex.finditer(r"[^\s\p{C}\p{So}]+", trap.text):
+    for match in regex.finditer(r"(?:[\u0600-\u0605\u06dd]|[^\s\p{C}\p{So}])+", trap.text):
         start, end = match.span()
         units = [block.unit(start), block.unit(end)]
         line = block.line_at(start)

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
 from hashiya.db.model.annotation import Mark, MarkChange, Marks
 from hashiya.desktop.textview.view import TextView
+from hashiya.resources import resource
 from tests.desktop.textview.parts import LTR, RTL, TRAPS, marks, style
 from tests.desktop.textview.test_page import text_of
 
@@ -372,3 +373,21 @@ def test_nothing_can_be_written(view):
     assert view.inputMethodQuery(Qt.InputMethodQuery.ImEnabled) is False
     assert view.inputMethodQuery(Qt.InputMethodQuery.ImReadOnly) is True
     assert view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).height() > 10
+
+
+def test_a_font_that_comes_later_leaves_the_text_where_it_is_and_readable_to_its_end(view, qtbot):
+    text = text_of(20_000)
+    view.set_text(text, RTL)
+    view.set_scroll_position(len(text) // 2)
+    position, pitch = view.scroll_position(), view.surface.page.pitch
+    font = QFontDatabase.addApplicationFont(str(resource("fonts", "NotoSerifHebrew-Regular.ttf")))
+    QFontDatabase.removeApplicationFont(font)
+    last = len(view.surface.page) - 1
+    view.surface.page.laid(last)  # in between, as a painting might
+    assert view.surface.page.pitch == pitch
+    qtbot.waitUntil(lambda: not view.surface.page.is_laid(last))
+    assert (view.scroll_position(), view.surface.page.pitch) == (position, pitch)
+    press(view, KEY.Key_End, CTRL)
+    assert view.read_part() == 1.0
+    heights = {round(line.height) for line in view.surface.page.laid(last).lines}
+    assert heights == {round(pitch.height)}

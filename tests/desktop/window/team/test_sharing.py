@@ -12,11 +12,10 @@ from hashiya.db.project import Project
 from hashiya.desktop.dialogs.agreement_dialog import AgreementDialog
 from hashiya.desktop.dialogs.bundle_dialog import BundleChoice, BundleDialog
 from hashiya.desktop.dialogs.conflicts_dialog import PRESENT, ConflictsDialog
-from hashiya.desktop.dialogs.history_dialog import EVERYTHING, HistoryDialog
+from hashiya.desktop.dialogs.history_dialog import HistoryDialog
 from hashiya.desktop.dialogs.keys_dialog import KeysDialog
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
-from hashiya.desktop.panels.past_bar import PastBar
-from tests.db.layers import A, B
+from tests.db.layers import A
 
 
 def read(path):
@@ -154,112 +153,6 @@ def test_an_altered_bundle_is_refused_with_a_sentence_and_changes_nothing(window
     assert window.findChild(MergeDialog) is None
     with read(team_project) as project:
         assert sorted(project.annotations(), key=lambda each: each.id) == before
-
-
-def test_the_history_of_an_annotation_shows_before_and_after_and_brings_it_back(window, team_project, settle):
-    span = first_of(team_project)
-    window.reading.go_to(span.document, span.start, span.end, span.id)
-    settle(window)
-    window.coding.relabel(span.id, "shortcoming")
-    settle(window)
-    window.review_menu.history.trigger()
-    settle(window)
-    dialog = window.findChild(HistoryDialog)
-    assert [step.splitlines()[1][-15:] for step in (dialog.list.item(0).text(),)] == ["change of label"]
-    assert dialog.list.count() == 2
-    dialog.list.setCurrentRow(1)
-    press(dialog, "restoreAnnotation")
-    settle(window)
-    assert first_of(team_project).label == span.label
-    assert dialog.list.count() == 3
-    dialog.scope.setCurrentIndex(dialog.scope.findData(EVERYTHING))
-    dialog.scope.activated.emit(0)
-    settle(window)
-    assert dialog.list.count() > 5
-    dialog.by_day.setChecked(True)
-    dialog.day.setDate(dialog.day.date().addDays(-3))
-    settle(window)
-    assert dialog.list.count() == 0
-
-
-def test_a_copy_of_the_past_and_a_document_restored(window, team_project, settle, tmp_path):
-    span = first_of(team_project)
-    with read(team_project) as project:
-        then = next(project.history(limit=1)).id
-        count = len(list(project.annotations(span.document)))
-    window.coding.remove(span.id)
-    settle(window)
-    window.room.history.copy(then, tmp_path / "then")
-    settle(window)
-    with read(tmp_path / "then.hashiya") as past:
-        assert past.annotation(span.id) == span
-    window.review_menu.history.trigger()
-    settle(window)
-    dialog, view = window.findChild(HistoryDialog), window.text_panel.view
-    assert len(view.surface.spans) == count - 1
-    dialog.look_requested.emit(span.document, then, "")
-    settle(window)
-    bar = window.findChild(PastBar)
-    assert not dialog.isVisible(), "the text is what one looks at"
-    assert "come back: 1" in bar.facts.text()
-    assert view.surface.spans.find(span.id) is not None
-    with read(team_project) as project:
-        assert len(list(project.annotations(span.document))) == count - 1, "looking restores nothing"
-    press(bar, "restorePast")
-    settle(window)
-    with read(team_project) as project:
-        assert len(list(project.annotations(span.document))) == count
-    assert len(view.surface.spans) == count
-
-
-def test_one_layer_comes_back_and_the_others_stay(window, team_project, settle, qtbot):
-    span = first_of(team_project)
-    with read(team_project) as project:
-        then = next(project.history(limit=1)).id
-        other = next(each for each in project.annotations(span.document) if each.author == B)
-    for each in (span, other):
-        window.coding.remove(each.id)
-        settle(window)
-    window.review_menu.history.trigger()
-    settle(window)
-    window.findChild(HistoryDialog).look_requested.emit(span.document, then, "")
-    settle(window)
-    bar, view = window.findChild(PastBar), window.text_panel.view
-    assert "come back: 2" in bar.facts.text()
-    bar.layer.setCurrentIndex(bar.layer.findData(B))
-    bar.layer.activated.emit(bar.layer.currentIndex())
-    settle(window)
-    assert view.surface.spans.find(other.id) is not None
-    assert view.surface.spans.find(span.id) is None
-    press(bar, "restorePast")
-    settle(window)
-    with read(team_project) as project:
-        assert {other.id, span.id} & {each.id for each in project.annotations()} == {other.id}
-
-
-def test_escape_and_every_change_lead_back_to_the_present(window, team_project, settle, qtbot):
-    span = first_of(team_project)
-    with read(team_project) as project:
-        then = next(project.history(limit=1)).id
-    window.coding.remove(span.id)
-    settle(window)
-    view = window.text_panel.view
-
-    def look():
-        window.room.history.past.look(span.document, then, span.id)
-        settle(window)
-        assert view.surface.spans.find(span.id) is not None
-
-    look()
-    qtbot.keyClick(view, Qt.Key.Key_Escape)
-    settle(window)
-    assert view.surface.spans.find(span.id) is None
-    look()
-    view.select(0, 9)
-    window.coding.mark("target")
-    settle(window)
-    assert view.surface.spans.find(span.id) is None
-    assert view.marks_at(3), "what was marked is seen"
 
 
 def test_agreement_shows_figures_with_sources_and_a_cell_opens_its_places(window, settle):

@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from hashiya.db.actions.assign import give
 from hashiya.db.actions.people import set_team
 from hashiya.db.model.person import Role, TeamSettings
 from hashiya.db.project import Project
 from hashiya.desktop.dialogs.assign_dialog import AssignDialog
 from hashiya.desktop.dialogs.people_dialog import PeopleDialog
 from hashiya.desktop.dialogs.who_dialog import WhoDialog
+from hashiya.desktop.models.document_model import DocumentRole
 from tests.db.layers import A, B
 
 
@@ -118,3 +120,22 @@ def test_a_draw_gives_every_document_its_people(open_as, team_project, settle, p
         assert len(project.assignments()) == 5 * per_document
         assert {each.person for each in project.assignments()} <= {A, B}, "only annotators are drawn"
         assert project.assignment_seed() == 12
+
+
+def test_what_is_assigned_to_who_works_here_is_marked_until_it_is_done(open_as, team_project, settle, qtbot):
+    with Project.open(team_project) as project:
+        mine, other, *_ = [each.document.id for each in project.documents()]
+        project.run(give, [(mine, A), (other, B)], author="rita")
+    window = open_as(team_project, A)
+
+    def to_do():
+        model = window.documents.model
+        return [model.index_of(each).data(DocumentRole.TO_DO) for each in (mine, other)]
+
+    qtbot.waitUntil(lambda: to_do() == ["To do", ""])
+    window.review_menu.done.trigger()
+    qtbot.waitUntil(lambda: to_do() == ["", ""])
+    window.team.choose_name(B)
+    qtbot.waitUntil(lambda: to_do() == ["", "To do"])
+    window.session.close()
+    qtbot.waitUntil(lambda: window.documents.search.toolTip() == "")
