@@ -14,14 +14,26 @@ from hashiya.db.model.progress import Progress, no_progress
 from hashiya.db.project_history import HistoryReads
 from hashiya.db.project_merging import Merging
 from hashiya.db.project_team import TeamReads
-from hashiya.db.schema.connect import BUSY_TIMEOUT, OpenFile, identify, open_file, work_off_log
-from hashiya.db.schema.errors import damaged, translated
+from hashiya.db.schema.connect import (
+    BUSY_TIMEOUT,
+    Known,
+    OpenFile,
+    Stamp,
+    identify,
+    known,
+    open_file,
+    stamp_of,
+    work_off_log,
+)
+from hashiya.db.schema.errors import backup_folder, damaged, translated
 from hashiya.db.schema.identity import SCHEMA_VERSION
 from hashiya.db.tables.layout import LogUnreadableError
 
 if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
     from hashiya.db.model.finding import Finding
+    from hashiya.db.schema.overwritten import Examiner
+    from hashiya.db.tables.layout import Connection
 
 
 class Project(TeamReads, HistoryReads, Merging):
@@ -29,9 +41,12 @@ class Project(TeamReads, HistoryReads, Merging):
 
     # A copy that could not be made does not keep anyone from their work; whoever opened says so.
     backup_problem: ProjectError | None = None
-    # Which files the project and its log were when it was opened; None where there was no log.
-    _file: tuple[int, int] | None = None
-    _log: tuple[int, int] | None = None
+    # What the project's file is known to be, and which one its log was when it was opened; None where there was none.
+    _file: Stamp | None = None
+    _log: Stamp | None = None
+    # What the file is known to hold, and who judges whether it still does; both from the first look on.
+    _known: Known | None = None
+    _examiner: Examiner | None = None
 
     @classmethod
     def create(cls, path: Path, *, title: str = "") -> Self:
@@ -75,7 +90,7 @@ class Project(TeamReads, HistoryReads, Merging):
         project = cls(path, file)
         try:
             project._bring_up_to_date(file)
-            project._file, project._log = _identity(path), _identity(_log_of(path))
+            project._file, project._log = stamp_of(path), stamp_of(_log_of(path))
             if backup:
                 try:
                     project.back_up()
@@ -105,17 +120,75 @@ class Project(TeamReads, HistoryReads, Merging):
         closed the file by other means than SQLite, a file dialog that looks into files for example: on POSIX this
         gives up the locks by which others know of us.
         """
-        return self._log is not None and (self._is_elsewhere() or _identity(_log_of(self._path)) != self._log)
+        return self._log is not None and (self._is_elsewhere() or not _same(stamp_of(_log_of(self._path)), self._log))
 
     def _is_elsewhere(self) -> bool:
-        return _identity(self._path) != self._file
+        return not _same(stamp_of(self._path), self._file)
+
+    @property
+    def place(self) -> tuple[Path, bool]:
+        """Where the file is, and whether it is open for reading only; asks nothing of the file."""
+        return self._path, self._read_only
+
+    def is_overwritten(self) -> bool:
+        """Tell whether another program wrote over the file in place, or cut it short: give it up then.
+
+        As long as the system says that nobody wrote to the file, that is all that is asked.
+        """
+        now = stamp_of(self._path)
+        if self._log is None or self._file is None or now is None or not _same(now, self._file):
+            return False
+        if now != self._file:
+            verdict = self._examine().is_overwritten(self._file, now, self._known or self._shown(), _is_sound)
+            if verdict is not False:
+                return bool(verdict)
+            self._file = now
+        self._known = self._shown()
+        return False
+
+    def _shown(self) -> Known:
+        with translated(self._path):
+            return known(self._connection)
+
+    def keep_watch(self) -> None:
+        """Note how far the file itself has come without its log, so that `is_overwritten` finds more."""
+        self._examine()
+
+    def _examine(self) -> Examiner:
+        if self._examiner is None:
+            from hashiya.db.schema.overwritten import Examiner
+
+            self._examiner = Examiner(self._path)
+        return self._examiner
+
+    def give_up(self) -> ProjectError:
+        """Close a file that was written over, without writing into it; return what to tell of it, with the copy made.
+
+        Raises:
+            ProjectError: DISK_FULL, READ_ONLY or IO: nothing could be kept, and the file is still open.
+        """
+        from hashiya.db.schema.overwritten import give_up, rescue
+
+        copy = None
+        if self._known is not None and not self._read_only:
+            with translated(self._path):
+                copy = rescue(self._connection, self._path, self._known, _is_sound)
+        give_up(self._connection, self._path, keep_log=self._read_only)
+        self._log = None
+        if copy is not None:
+            return ProjectError(Problem.OVERWRITTEN, path=self._path, copy=copy)
+        return ProjectError(Problem.OVERWRITTEN_UNSAVED, path=self._path, backups=backup_folder(self._path))
 
     def close(self) -> None:
         """Close the file; the last one to close works off the log, so that one file remains, wherever it lies now."""
-        own_log = self._log is not None and _identity(_log_of(self._path)) == self._log
+        if not self._read_only and self.is_overwritten():
+            self.give_up()
+            return
+        own_log = self._log is not None and _same(stamp_of(_log_of(self._path)), self._log)
         if own_log and not self._read_only and self._is_elsewhere():
             work_off_log(self._connection)
         self._connection.close()
+        self._log = None
 
     def __enter__(self) -> Self:
         return self
@@ -175,15 +248,18 @@ class Project(TeamReads, HistoryReads, Merging):
             return findings(self._connection, progress)
 
 
+def _is_sound(connection: Connection) -> bool:
+    # Late: only a check needs it.
+    from hashiya.db.project_check import findings
+
+    return not findings(connection, no_progress)
+
+
 def _log_of(path: Path) -> Path:
     path = path.resolve()
     return path.with_name(f"{path.name}-wal")
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells a file from another one of that name."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+def _same(one: Stamp | None, other: Stamp | None) -> bool:
+    """Tell whether two looks met the same file, whatever it holds."""
+    return (one and one[:2]) == (other and other[:2])

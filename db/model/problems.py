@@ -18,6 +18,8 @@ class Problem(StrEnum):
     NOT_A_PROJECT = "not_a_project"
     OTHER_PROGRAM = "other_program"
     DAMAGED = "damaged"
+    OVERWRITTEN = "overwritten"
+    OVERWRITTEN_UNSAVED = "overwritten_unsaved"
     NEWER_VERSION = "newer_version"
     READ_ONLY = "read_only"
     BUSY = "busy"
@@ -103,6 +105,10 @@ TEMPLATES: Mapping[Problem, str] = {
     Problem.NOT_A_PROJECT: "{path} is not a Hashiya project. Choose a file that ends in .hashiya.",
     Problem.OTHER_PROGRAM: "{path} is a database of another program. Choose a Hashiya project; nothing was changed.",
     Problem.DAMAGED: "{path} is damaged ({detail}). Restore the newest copy from {backups}.",
+    Problem.OVERWRITTEN: "Another program wrote over {path} while it was open here. Everything up to your last saved "
+    "step is kept in {copy}: open that one, or put it in its place.",
+    Problem.OVERWRITTEN_UNSAVED: "Another program wrote over {path} while it was open here. What was done since the "
+    "newest copy in {backups} could not be kept: open that copy, or put it in its place.",
     Problem.NEWER_VERSION: "{path} was made by a newer Hashiya (format {found}; this one reads up to {known}). "
     "Update Hashiya to open it.",
     Problem.READ_ONLY: "{path} can only be read. Make the file and its folder writable, or work on a copy.",

@@ -53,6 +53,11 @@ def copy_before_upgrade(connection: sqlite3.Connection, path: Path, version: int
         return _copy(connection, path, f"{path.stem}-format-{version}-{now}{path.suffix}", no_progress)
 
 
+def copy_rescued(connection: sqlite3.Connection, path: Path, name: str) -> Path:
+    """Copy what a connection still knows of a project whose file was written over; rotation never deletes this copy."""
+    return _copy(connection, path, name, no_progress)
+
+
 def _copy(connection: sqlite3.Connection, path: Path, name: str, progress: Progress) -> Path:
     folder = backup_folder(path)
     folder.mkdir(exist_ok=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hashiya.db.model.problems import Problem, ProjectError
-from hashiya.db.schema.errors import damaged, sqlite_code, translated
+from hashiya.db.schema.errors import RowUnreadableError, damaged, sqlite_code, translated
 from hashiya.db.schema.identity import APPLICATION_ID, SCHEMA_VERSION
 
 # Seconds to wait for another writer before saying that the project is busy.
@@ -22,11 +22,11 @@ _CACHE_KIB = 4096
 _LOG_LIMIT_BYTES = 16 * 1024 * 1024
 
 # Files up to this size are checked whole on opening (a few ms); larger ones by back_up() and check().
-_QUICK_CHECK_BYTES = 2 * 1024 * 1024
+SMALL_BYTES = 2 * 1024 * 1024
 
 
 # Every SQLite database is at least this long.
-_HEADER_BYTES = 100
+HEADER_BYTES = 100
 
 
 class OpenFile(NamedTuple):
@@ -35,6 +35,45 @@ class OpenFile(NamedTuple):
     connection: sqlite3.Connection
     read_only: bool
     version: int
+
+
+class Stamp(NamedTuple):
+    """What the system tells of a file without opening it: which one it is, its size, and when it was written."""
+
+    device: int
+    inode: int
+    size: int
+    written_ns: int
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return what tells a file, and its content, from another one of that name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return Stamp(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+class Known(NamedTuple):
+    """What is known to be in a project: its id, and the newest entry of its log."""
+
+    project: str
+    seq: int
+    event: str
+
+
+def known(connection: sqlite3.Connection) -> Known:
+    """Return what a connection shows.
+
+    Raises:
+        RowUnreadableError: the project has no row about itself.
+    """
+    project = connection.execute("SELECT id FROM project").fetchone()
+    if project is None:
+        raise RowUnreadableError("the project has no title row")
+    newest = connection.execute("SELECT seq, id FROM events ORDER BY seq DESC LIMIT 1").fetchone()
+    return Known(project[0], *(newest or (0, "")))
 
 
 def connection_to(
@@ -93,7 +132,7 @@ def _refuse_others(path: Path) -> None:
     """
     if not path.exists():
         raise ProjectError(Problem.NOT_FOUND, path=path)
-    if not path.is_file() or path.stat().st_size < _HEADER_BYTES:
+    if not path.is_file() or path.stat().st_size < HEADER_BYTES:
         raise ProjectError(Problem.NOT_A_PROJECT, path=path)
 
 
@@ -175,7 +214,7 @@ def _refuse_unsound(connection: sqlite3.Connection, path: Path) -> None:
     foreign = connection.execute("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchone()
     if foreign:
         raise damaged(path, f"{foreign[0]!r} does not belong in a project")
-    if path.stat().st_size <= _QUICK_CHECK_BYTES:
+    if path.stat().st_size <= SMALL_BYTES:
         detail = quick_check(connection)
         if detail:
             raise damaged(path, detail)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -23,6 +23,7 @@ from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.imported import ImportedText
 from hashiya.db.model.problems import ProjectError
+from hashiya.db.text.direction import paragraph_direction
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import isolated, layout_direction
 from hashiya.desktop.base.errors import worded
@@ -168,6 +169,12 @@ class ImportDialog(Dialog):
         if len(imported.text) > _PREVIEW:
             text += "\n" + self.tr("… {count} characters in all").format(count=number(len(imported.text)))
         self.preview.setPlainText(text)
+        # Every paragraph as the view will show it.
+        block = self.preview.document().begin()
+        while block.isValid():
+            direction = paragraph_direction(block.text(), imported.direction)
+            QTextCursor(block).setBlockFormat(_running(direction))
+            block = block.next()
 
     def _change(self, **values: Any) -> None:
         row = self.files.currentRow()
@@ -190,3 +197,9 @@ class ImportDialog(Dialog):
         self.language.setCurrentIndex(max(0, self.language.findData(kept.language)))
         self.direction.setCurrentIndex(self.direction.findData(kept.direction))
         self._show_preview(kept)
+
+
+def _running(direction: Direction) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setLayoutDirection(layout_direction(direction))
+    return form

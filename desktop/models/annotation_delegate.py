@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hashiya.db.model.annotation import Status
+from hashiya.db.model.direction import Direction
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.icons import pixmap
 from hashiya.desktop.base.theme import Theme
@@ -42,7 +43,8 @@ class AnnotationDelegate(QStyledItemDelegate):
             box = self._paint_status(painter, option, box, status)
         painter.setPen(QColor(self.theme.ink))
         painter.setFont(option.font)
-        paint_line(painter, box, index.data(Qt.ItemDataRole.DisplayRole))
+        runs = index.data(AnnotationRole.DIRECTION)
+        paint_line(painter, box, index.data(Qt.ItemDataRole.DisplayRole), Direction(runs) if runs else None)
         painter.restore()
 
     def _paint_status(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, status: Status) -> QRect:

@@ -1,7 +1,7 @@
 """The annotations of one document as a list model, in the order of the text, with a filter by label."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from hashiya.db.model.annotation import Mark, MarkChange, Marks, Status
 from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.direction import Direction
 from hashiya.db.model.ids import AnnotationId
 from hashiya.db.text.normalise import normalise
 from hashiya.desktop.base.words import code_name, status_name
@@ -27,6 +28,7 @@ class AnnotationRole(IntEnum):
     LABEL = Qt.ItemDataRole.UserRole + 2
     STATUS = Qt.ItemDataRole.UserRole + 3
     SHAPE = Qt.ItemDataRole.UserRole + 4
+    DIRECTION = Qt.ItemDataRole.UserRole + 5
 
 
 def quote_line(text: str, start: int, end: int) -> str:
@@ -49,12 +51,17 @@ class AnnotationModel(QAbstractListModel):
         self._codebook = Codebook()
         self._language = "en"
         self._statuses: dict[AnnotationId, Status] = {}
+        self._direction_at: Callable[[int], Direction] | None = None
 
     def set_codebook(self, codebook: Codebook, language: str) -> None:
         """Say how labels are named and coloured."""
         self._codebook, self._language = codebook, language
         if self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def set_directions(self, direction_at: Callable[[int], Direction]) -> None:
+        """Say how the paragraph of a code point runs; without, passages run as their first strong letters do."""
+        self._direction_at = direction_at
 
     def set_marks(self, text: str, marks: Marks) -> None:
         """Show a document's annotations."""
@@ -115,6 +122,8 @@ class AnnotationModel(QAbstractListModel):
             return mark.label
         if role == AnnotationRole.STATUS:
             return self._statuses.get(mark.id, Status.PROPOSED)
+        if role == AnnotationRole.DIRECTION:
+            return self._direction_at(mark.start) if self._direction_at is not None else None
         if role == AnnotationRole.COLOR:
             code = self._codebook.get(mark.label)
             return code.color if code else ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from hashiya.db.model.direction import Direction
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.bidi import layout_direction, text_direction
 from hashiya.desktop.base.theme import Theme, adapted
@@ -51,9 +52,9 @@ def _paint_bar(painter: QPainter, bar: QRect, color: QColor, shape: LineShape) -
         painter.fillRect(bar, color)
 
 
-def paint_line(painter: QPainter, box: QRect, words: str) -> None:
-    """Draw one line in the direction of its words, cut at its own end."""
-    direction = layout_direction(text_direction(words))
+def paint_line(painter: QPainter, box: QRect, words: str, runs: Direction | None = None) -> None:
+    """Draw one line in the direction of its words, or as its paragraph `runs`, cut at its own end."""
+    direction = layout_direction(runs or text_direction(words))
     painter.setLayoutDirection(direction)
     rtl = direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

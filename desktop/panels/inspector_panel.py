@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation, Status
 from hashiya.db.model.codebook import Code, Codebook
+from hashiya.db.model.direction import Direction
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
@@ -65,6 +66,7 @@ class InspectorPanel(QWidget):
         )
         # The fields are made for the first annotation that is shown: a start does not wait for them.
         self._built = False
+        self._shown_quote: tuple[str, Direction | None] = ("", None)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
 
@@ -172,11 +174,18 @@ class InspectorPanel(QWidget):
         for field in self.fields.values():
             field.set_writable(writable=writable)
 
-    def show_annotation(self, annotation: Annotation | None, quote: str, links: Sequence[LinkRow]) -> None:
+    def show_annotation(
+        self,
+        annotation: Annotation | None,
+        quote: str,
+        links: Sequence[LinkRow],
+        direction: Direction | None = None,
+    ) -> None:
         """Show an annotation, or that none is chosen. A field that is being typed in is left alone."""
         same = self._annotation is not None and annotation is not None and annotation.id == self._annotation.id
         if self._annotation is not None and not same:
             self.flush()
+            self._scroll.verticalScrollBar().setValue(0)
         self._annotation = annotation
         if annotation is None:
             self._stack.setCurrentWidget(self._empty)
@@ -185,8 +194,9 @@ class InspectorPanel(QWidget):
             self._build()
         self._stack.setCurrentWidget(self._scroll)
         shown = quote if len(quote) <= _QUOTE_SHOWN else f"{quote[:_QUOTE_SHOWN]}…"
-        if shown != self.quote.text():
-            self.quote.show_quote(shown)
+        if (shown, direction) != self._shown_quote:
+            self._shown_quote = shown, direction
+            self.quote.show_quote(shown, direction)
         self.label.setCurrentIndex(self.label.findData(annotation.label))
         # Who never reviews sees no word of it.
         self.status.setVisible(annotation.status is not Status.PROPOSED)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from hashiya.db.model.direction import Direction
 from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.widgets.buttons import icon_button
@@ -14,12 +15,13 @@ from hashiya.desktop.widgets.labels import Caption, ElidedLabel, Heading
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """One link as the inspector shows it: the annotation at its other end, and which way it runs."""
+    """One link as the inspector shows it: the annotation at its other end, which way it runs, how its words run."""
 
     link: str
     other: str
     quote: str
     outgoing: bool
+    direction: Direction | None = None
 
 
 class LinksBox(QWidget):
@@ -79,8 +81,9 @@ class LinksBox(QWidget):
     def _make_row(self, row: LinkRow) -> QWidget:
         box = QWidget()
         words = Caption(self.tr("hinders") if row.outgoing else self.tr("hindered by"))
-        jump = _QuoteButton(row.quote)
-        jump.setAccessibleName(f"{words.text()}: {row.quote}")
+        quote = " ".join(row.quote.split())
+        jump = _QuoteButton(quote, row.direction)
+        jump.setAccessibleName(f"{words.text()}: {quote}")
         jump.clicked.connect(lambda: self.annotation_chosen.emit(row.other))
         remove = icon_button("removeLink", self.tr("Remove this link"), "unlink")
         remove.setEnabled(self._writable)
@@ -95,9 +98,9 @@ class LinksBox(QWidget):
 
 
 class _QuoteButton(QPushButton):
-    """A button that shows a quote on one line, in its own direction."""
+    """A button that shows a quote on one line, in its paragraph's direction."""
 
-    def __init__(self, quote: str) -> None:
+    def __init__(self, quote: str, direction: Direction | None) -> None:
         super().__init__()
         self.setObjectName("jumpToLinked")
         self.setProperty("quiet", True)
@@ -105,7 +108,7 @@ class _QuoteButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         label = ElidedLabel()
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.set_text(quote)
+        label.set_text(quote, direction)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.SMALL, 2, look.SMALL, 2)
         row.addWidget(label)

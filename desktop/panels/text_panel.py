@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from hashiya.desktop.panels.find_bar import FindBar
     from hashiya.desktop.panels.hover_card import HoverCard
     from hashiya.desktop.panels.label_menu import LabelMenu
+    from hashiya.desktop.panels.lane_names import LaneNames
 
 
 class TextPanel(QWidget):
@@ -111,6 +112,7 @@ class TextPanel(QWidget):
     def _watch_view(self) -> None:
         self.view.selection_changed.connect(lambda _anchor, _caret: self._hide_menu())
         self.view.selection_finished.connect(self._on_selection_finished)
+        self.view.selection_changed.connect(lambda _anchor, _caret: self.hide_card())
         self.view.verticalScrollBar().valueChanged.connect(self.hide_floating)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.view)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -147,6 +149,15 @@ class TextPanel(QWidget):
 
         return HoverCard(self._theme, self.view)
 
+    @cached_property
+    def lane_names(self) -> LaneNames:
+        """The names above the text while layers are compared."""
+        from hashiya.desktop.panels.lane_names import LaneNames
+
+        names = LaneNames(self.view)
+        self._column.insertWidget(self._column.count() - 1, names)
+        return names
+
     @property
     def finding(self) -> bool:
         """Whether the search bar is open."""
@@ -165,10 +176,18 @@ class TextPanel(QWidget):
         self._show_style()
 
     def _show_style(self) -> None:
+        self.hide_floating()  # the letters go from under them
         style = text_style(self._theme, self._codebook, self._reading)
         if self._layers:
             style = layered(style, self._layers, self._layer_labels, self._codebook, self._theme)
         self.view.set_style(style)
+        self._name_lanes()
+
+    def _name_lanes(self) -> None:
+        if self._layers or "lane_names" in self.__dict__:
+            rtl = self._document is not None and self._document.direction is Direction.RTL
+            seen = self._layers if self._document is not None else ()
+            self.lane_names.show_people(seen, self._theme, rtl=rtl)
 
     def show_above(self, bar: QWidget | None, on_escape: Callable[[], None] | None = None) -> None:
         """Show a bar above the text, such as one that says that it is shown as it was; None: no longer.
@@ -191,6 +210,7 @@ class TextPanel(QWidget):
     def show_document(self, document: Document | None) -> None:
         """Show a document's title and direction above the text, or that none is open."""
         self._document = document
+        self._name_lanes()
         self._bar.setVisible(document is not None)
         self._stack.setCurrentWidget(self._empty if document is None else self.view)
         if document is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hashiya.db.model.annotation import Annotation, Marks
 from hashiya.db.model.codebook import Codebook
+from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document, DocumentSummary
 from hashiya.db.model.ids import AnnotationId, DocumentId
 from hashiya.db.model.problems import Problem, ProjectError
@@ -41,19 +42,21 @@ class Reading(NamedTuple):
 
 
 class Linked(NamedTuple):
-    """A link seen from one of its ends: the annotation at the other end, and its words."""
+    """A link seen from one of its ends: the annotation at the other end, its words, and how its paragraph runs."""
 
     link: Link
     other: Annotation
     quote: str
+    direction: Direction
 
 
 class Details(NamedTuple):
-    """An annotation with its words and links."""
+    """An annotation with its words and links, and how the paragraph runs in which it starts."""
 
     annotation: Annotation
     quote: str
     links: Sequence[Linked]
+    direction: Direction
 
 
 class Steps(NamedTuple):
@@ -97,21 +100,39 @@ def details(project: Project, annotation: AnnotationId, person: str | None = Non
         if error.problem is Problem.UNKNOWN_ANNOTATION:
             return None
         raise
-    quote = project.text(record.document)[record.start : record.end]
     links: list[Linked] = []
     for link in project.links_of(annotation, visible_to=person):
         other = project.annotation(link.target if link.source == annotation else link.source)
-        links.append(Linked(link, other, project.text(other.document)[other.start : other.end]))
-    return Details(record, quote, links)
+        links.append(Linked(link, other, *_passage(project, other)))
+    quote, direction = _passage(project, record)
+    return Details(record, quote, links, direction)
 
 
 def candidates(
     project: Project, annotation: Annotation, label: str, person: str | None = None
-) -> list[tuple[Annotation, str]]:
-    """Return the annotations of a label in the same document, but not this one, with their words."""
-    text = project.text(annotation.document)
+) -> list[tuple[Annotation, str, Direction]]:
+    """Return the annotations of a label in the same document, but not this one, with words and direction."""
+    document, text = project.document(annotation.document), project.text(annotation.document)
     found = project.annotations(annotation.document, label, visible_to=person)
-    return [(each, text[each.start : each.end]) for each in found if each.id != annotation.id]
+    return [
+        (each, text[each.start : each.end], _direction(document, text, each.start))
+        for each in found
+        if each.id != annotation.id
+    ]
+
+
+def _passage(project: Project, annotation: Annotation) -> tuple[str, Direction]:
+    """Return an annotation's words and the direction in which its paragraph is shown."""
+    document, text = project.document(annotation.document), project.text(annotation.document)
+    return text[annotation.start : annotation.end], _direction(document, text, annotation.start)
+
+
+def _direction(document: Document, text: str, position: int) -> Direction:
+    from hashiya.db.text.direction import paragraph_direction
+    from hashiya.db.text.segment import paragraph_at
+
+    first, last = paragraph_at(text, position)
+    return paragraph_direction(text[first:last], document, start=first)
 
 
 def steps(project: Project, author: str) -> Steps:

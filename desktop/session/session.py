@@ -38,6 +38,7 @@ class Session(QObject):
     whatever object was named in the request, or None for changes from outside, and `Changes.bulk` means: ask again.
     `failed(ProjectError)` tells what the person can mend, `writing_changed(int)` how many changes are not saved yet.
     `access_lost(ProjectInfo)` says that another window holds the project, which is now open for reading only.
+    `reach_changed(bool)` tells whether the project's file can still be reached; where not, nothing is saved.
     """
 
     opened = Signal(object)
@@ -46,6 +47,7 @@ class Session(QObject):
     failed = Signal(object)
     writing_changed = Signal(int)
     access_lost = Signal(object)
+    reach_changed = Signal(bool)
 
     def __init__(self, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,8 @@ class Session(QObject):
         # Both are touched by the worker's thread only.
         self._project: Project | None = None
         self._lock: WriterLock | None = None
-        self._lost: ProjectInfo | None = None
+        self._lost: tuple[Path, bool] | None = None
+        self._why: ProjectError | None = None
         self._reopened = 0
         self._worker = Worker("hashiya-project", self)
         self._worker.writing_changed.connect(self.writing_changed)
@@ -118,7 +121,11 @@ class Session(QObject):
                 self.access_lost.emit(info)
 
         self._worker.submit(self._claim, locked, self.failed.emit)
-        self._worker.submit(lambda: self._held().back_up(keep=self.copies_kept), lambda _copy: None, self.failed.emit)
+        self._worker.submit(self._keep_copy, lambda _none: None, self.failed.emit)
+
+    def _keep_copy(self) -> None:
+        self._held().keep_watch()
+        self._held().back_up(keep=self.copies_kept)
 
     def run(
         self,
@@ -178,8 +185,13 @@ class Session(QObject):
         self._worker.submit(claimed, done, failed, writes=True)
 
     def drain(self, then: Callable[[], None]) -> None:
-        """Call `then` when everything requested so far is done."""
-        self._worker.submit(lambda: None, lambda _none: then(), self.failed.emit)
+        """Call `then` when everything requested so far is done; `failed` comes before it where the file is lost."""
+
+        def lost(error: ProjectError) -> None:
+            self.failed.emit(error)
+            then()
+
+        self._worker.submit(self._look_after, lambda _none: then(), lost)
 
     def close(self, then: Callable[[], None] | None = None) -> None:
         """Close the project after everything requested so far."""
@@ -191,7 +203,11 @@ class Session(QObject):
             if then is not None:
                 then()
 
-        self._worker.submit(lambda: self._replace(None), done, self.failed.emit)
+        def work() -> None:
+            self._look_after()
+            self._replace(None)
+
+        self._worker.submit(work, done, self.failed.emit)
 
     def stop(self) -> None:
         """End the threads; everything requested so far is still done first."""
@@ -209,10 +225,13 @@ class Session(QObject):
         """Say once that the project cannot be read, until it can be again."""
         told, self._version = self._version == _UNREACHABLE, _UNREACHABLE
         if not told:
+            self.reach_changed.emit(False)
             self.failed.emit(error)
 
     def _on_opened(self, info: ProjectInfo) -> None:
         self.info = info
+        if self._version == _UNREACHABLE:
+            self.reach_changed.emit(True)
         self._version = None
         self.ask(self._version_of, self._on_version)
         self._poll.start()
@@ -220,6 +239,8 @@ class Session(QObject):
 
     def _on_version(self, version: tuple[int, int]) -> None:
         known, self._version = self._version, version
+        if known == _UNREACHABLE:
+            self.reach_changed.emit(True)
         if known not in (None, version):
             from hashiya.db.model.event import Changes
 
@@ -231,21 +252,37 @@ class Session(QObject):
 
     def _held(self) -> Project:
         """Return the open project, opened anew where another program took its file or its log away; in the worker."""
+        self._look_after()
         if self._project is not None and self._project.is_cut_off():
-            self._lost = self._project.info
+            self._lost = self._project.place
             # First closed, then opened: only so does the system take locks again.
             self._project.close()
             self._project = None
         if self._project is None:
             if self._lost is None:
                 raise ProjectError(Problem.NOT_FOUND, path="")
-            from hashiya.db.project import Project
-
-            # It may come back: a disk that was unplugged, a folder that was renamed for a moment.
-            self._project = Project.open(self._lost.path, read_only=self._lost.read_only, backup=False)
-            self._lost = None
+            self._project = self._found_again(self._lost)
+            self._lost = self._why = None
             self._reopened += 1
         return self._project
+
+    def _look_after(self) -> None:
+        """Give the project up, and say so, where another program wrote over its file; in the worker."""
+        if self._project is not None and self._project.is_overwritten():
+            place = self._project.place
+            self._why = self._project.give_up()
+            self._project, self._lost = None, place
+            raise self._why
+
+    def _found_again(self, place: tuple[Path, bool]) -> Project:
+        from hashiya.db.project import Project
+
+        try:
+            # It may come back: a disk that was unplugged, a folder that was renamed for a moment.
+            return Project.open(place[0], read_only=place[1], backup=False)
+        except ProjectError as error:
+            # Why it is gone says more than what is found in its place.
+            raise self._why or error from error
 
     def _claim(self) -> ProjectInfo:
         """Take the writer's lock, or go on with the project open for reading; in the worker."""
@@ -265,7 +302,7 @@ class Session(QObject):
 
     def _replace(self, project: Project | None) -> None:
         before, self._project = self._project, project
-        self._lost = None
+        self._lost = self._why = None
         if before is not None:
             before.close()
         if self._lock is not None:

@@ -99,6 +99,15 @@ class Mouse:
             if drag.unit is Unit.GRAPHEME and not self._moved:
                 self._activate(event.position())
 
+    def aim(self, point: QPointF) -> int:
+        """Return the code point under the pointer, or -1; the caret goes there, unless words are selected."""
+        view = self._view
+        start, end = view.selection()
+        if start == end:
+            view.move_caret(view.surface.caret_at(point))
+        spot = view.surface.grapheme_at(point)
+        return -1 if spot is None else spot
+
     def leave(self) -> None:
         """Forget what was hovered."""
         if self._hovered:

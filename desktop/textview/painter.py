@@ -25,6 +25,11 @@ def gutter() -> float:
     return _STRIPE_GAP + STRIPE_COLUMNS * _STRIPE_STEP
 
 
+def stripe_away(column: int) -> float:
+    """Return how far beside the text the middle of a column of stripes is, in pixels."""
+    return _STRIPE_GAP + min(column, STRIPE_COLUMNS - 1) * _STRIPE_STEP + _STRIPE_WIDTH / 2
+
+
 class Painter:
     """Paints blocks in one style; `origin` is always the top of the block at the column's left edge."""
 
@@ -79,7 +84,7 @@ class Painter:
         for column, top, bottom, label in stripes:
             if origin.y() + top > clip.bottom() or origin.y() + bottom < clip.top():
                 continue
-            away = _STRIPE_GAP + min(column, STRIPE_COLUMNS - 1) * _STRIPE_STEP + _STRIPE_WIDTH / 2
+            away = stripe_away(column)
             x = origin.x() + (block.width + away if block.rtl else -away)
             line = QLineF(x, origin.y() + top, x, origin.y() + bottom)
             self._stroke(painter, line, _STRIPE_WIDTH, self.style.label(label))

@@ -13,17 +13,22 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from hashiya.db.model.annotation import Mark
+from hashiya.db.model.direction import Direction
 from hashiya.desktop.textview import caret as move
 from hashiya.desktop.textview.caret import Caret, Place
 from hashiya.desktop.textview.decoration import Decoration
 from hashiya.desktop.textview.highlights import SpanIndex
 from hashiya.desktop.textview.laid_block import LaidBlock
 from hashiya.desktop.textview.page import Page, page_font
-from hashiya.desktop.textview.painter import Painter, gutter
+from hashiya.desktop.textview.painter import Painter, gutter, stripe_away
 from hashiya.desktop.textview.scroller import Scroller
 from hashiya.desktop.textview.style import TextViewStyle
 
 _GRIP = 9.0
+# Half the width in which a stripe is pointed at: columns stand seven pixels apart.
+_STRIPE_REACH = 3.5
+# Where stripes stand is asked when their names are painted; 5,000 marks take some milliseconds.
+_MARKS_LOOKED_AT = 5_000
 _ALPHABET = "أبجد هوز حطي كلمن سعفص قرشت ثخذ ضظغ"
 
 
@@ -203,6 +208,37 @@ class Surface:
         """Return the marks under a point, innermost first."""
         position = self.grapheme_at(point)
         return [] if position is None else self.spans.at(position)
+
+    def stripe_x(self, column: int, *, rtl: bool) -> float:
+        """Return the middle of a column of stripes, beside paragraphs of that direction."""
+        away = stripe_away(column)
+        return self.left + (self.page.width + away if rtl else -away)
+
+    def stripe_sides(self) -> set[bool]:
+        """Return beside which paragraphs stripes stand, those read from the right (True) or from the left (False)."""
+        found: set[bool] = set()
+        last = -1
+        for number in range(min(len(self.spans), _MARKS_LOOKED_AT)):
+            block = self.page.block_at(self.spans.mark(number).start)
+            paragraph = bisect_right(self.page.paragraphs, self.page.start(block))
+            if paragraph != last:
+                last = paragraph
+                found.add(self.page.block_direction(block) is Direction.RTL)
+                if len(found) > 1:
+                    break
+        return found
+
+    def stripe_at(self, point: QPointF) -> Mark | None:
+        """Return the mark whose stripe lies under a point; of several in one place, the one that is seen."""
+        index, top = self.scroller.block_at(point.y())
+        rtl, start = self.page.laid(index).rtl, self.page.start(index)
+        stripes = self.decoration(index).stripes
+        marks = self.spans.overlapping(start, self.page.end(index))
+        for stripe, mark in zip(reversed(stripes), reversed(marks), strict=True):
+            beside = abs(point.x() - self.stripe_x(stripe.column, rtl=rtl)) <= _STRIPE_REACH
+            if beside and stripe.top <= point.y() - top <= stripe.bottom:
+                return mark
+        return None
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the boxes of a range as far as they are seen, in reading order of lines."""

@@ -6,7 +6,7 @@ code points of the document, half-open.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -44,7 +44,7 @@ class TextView(PageArea):
     keyboard pauses over a selection; `annotation_activated(id)` on a click, "" beside every highlight, the next one
     underneath when the same spot is clicked again; `annotation_hovered(id or "", global position)`;
     `span_change_requested(id, start, end)` after an end of the current annotation was dragged or nudged;
-    `context_menu_requested(global position)`.
+    `context_menu_requested(global position, code point that is meant, or -1)`: the highlight there is activated before.
     """
 
     selection_changed = Signal(int, int)
@@ -52,7 +52,7 @@ class TextView(PageArea):
     annotation_activated = Signal(str)
     annotation_hovered = Signal(str, QPoint)
     span_change_requested = Signal(str, int, int)
-    context_menu_requested = Signal(QPoint)
+    context_menu_requested = Signal(QPoint, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,6 +193,11 @@ class TextView(PageArea):
         if start < end and (start, end) != (mark.start, mark.end):
             self.span_change_requested.emit(mark.id, start, end)
 
+    def direction_at(self, position: int) -> Direction:
+        """Return the base direction in which the paragraph of a code point is shown."""
+        page = self.surface.page
+        return page.block_direction(page.block_at(position))
+
     def marks_at(self, position: int) -> list[Mark]:
         """Return the annotations over a code point, innermost first."""
         return self.surface.spans.at(position)
@@ -317,17 +322,35 @@ class TextView(PageArea):
         self._mouse.release(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Notice that the pointer leaves."""
+        """Notice that the pointer leaves; say whose stripe it rests on."""
         if event.type() == QEvent.Type.Leave:
             self._mouse.leave()
+        elif event.type() == QEvent.Type.ToolTip:
+            self._tell_stripe(event)
+            return True
         return super().viewportEvent(event)
+
+    def _tell_stripe(self, event: QEvent) -> None:
+        from PySide6.QtGui import QHelpEvent
+        from PySide6.QtWidgets import QToolTip
+
+        assert isinstance(event, QHelpEvent)
+        mark = self.surface.stripe_at(QPointF(event.pos()))
+        QToolTip.showText(event.globalPos(), "" if mark is None else self._describe(mark), self.viewport())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu: at the pointer, or at the selection when a key was pressed."""
-        point = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            point = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
-        self.context_menu_requested.emit(point)
+            point, meant = self.viewport().mapToGlobal(self.selection_rect().bottomLeft()), self.selection()[0]
+        else:
+            point, meant = event.globalPos(), self._mouse.aim(QPointF(event.pos()))
+        self._activate_one(self.marks_at(meant))
+        self.context_menu_requested.emit(point, meant)
+
+    def _activate_one(self, marks: Sequence[Mark]) -> None:
+        """Name the innermost of some annotations, unless one of them is the current one."""
+        if marks and self.current() not in [mark.id for mark in marks]:
+            self.annotation_activated.emit(marks[0].id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show caret and ring."""

@@ -1,11 +1,12 @@
 """Labels that behave: a title that is cut with an ellipsis, a caption, and text in its own direction."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
+from hashiya.db.model.direction import Direction
 from hashiya.desktop.base import theme as look
-from hashiya.desktop.base.bidi import layout_direction, text_alignment, text_direction
+from hashiya.desktop.base.bidi import alignment, layout_direction, text_direction
 from hashiya.desktop.base.roles import LABEL, ROLE
 
 
@@ -15,6 +16,7 @@ class ElidedLabel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._direction: Direction | None = None
         self.setProperty(ROLE, LABEL)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -23,9 +25,9 @@ class ElidedLabel(QWidget):
         """The whole text, also where it is cut."""
         return self._text
 
-    def set_text(self, text: str) -> None:
-        """Show a text."""
-        self._text = text
+    def set_text(self, text: str, direction: Direction | None = None) -> None:
+        """Show a text, in the direction of its words unless another one is known."""
+        self._text, self._direction = text, direction
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.update()
@@ -42,7 +44,7 @@ class ElidedLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line, cut at its own end."""
         painter = QPainter(self)
-        direction = layout_direction(text_direction(self._text))
+        direction = layout_direction(self._direction or text_direction(self._text))
         painter.setLayoutDirection(direction)
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         # The line begins where the window's lines begin; only its letters run in their own direction.
@@ -94,9 +96,19 @@ class QuoteLabel(QLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
-    def show_quote(self, text: str) -> None:
-        """Show a passage."""
-        self.setLayoutDirection(layout_direction(text_direction(text)))
-        self.setAlignment(text_alignment(text) | Qt.AlignmentFlag.AlignTop)
+    def show_quote(self, text: str, direction: Direction | None = None) -> None:
+        """Show a passage as its paragraph runs; where that is not known, as its first strong letter does."""
+        direction = direction or text_direction(text)
+        self.setLayoutDirection(layout_direction(direction))
+        self.setAlignment(alignment(direction) | Qt.AlignmentFlag.AlignTop)
         self.setText(text)
+        self._run(layout_direction(direction))
         self.setAccessibleName(text)
+
+    def _run(self, direction: Qt.LayoutDirection) -> None:
+        """Tell the document as well, which a selectable label keeps: it would go by the first strong letter."""
+        document = self.findChild(QTextDocument)
+        if document is not None:
+            option = document.defaultTextOption()
+            option.setTextDirection(direction)
+            document.setDefaultTextOption(option)

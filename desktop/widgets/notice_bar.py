@@ -1,6 +1,7 @@
 """News that take neither the keyboard nor the room of anything: notices go by themselves, warnings wait to be closed.
 
-They pile up over the lower edge, the newest lowest; what does not fit waits until one goes, so that none is lost.
+They pile up over the lower edge, the newest lowest and always seen; the oldest step aside where they don't fit, and
+come back when others go, so that none is lost.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ class NoticeBar(QWidget):
         self.setObjectName("noticeBar")
         # The pile, which stays, and not what comes and goes in it: interfaces live as long as their widgets.
         self.setProperty(ROLE, NOTIFICATION)
-        self._waiting: list[Notice] = []
+        self._aside: list[Notice] = []
         self._shown: list[Notice] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +44,7 @@ class NoticeBar(QWidget):
     @property
     def text(self) -> str:
         """What the newest notice or warning says."""
-        news = [each.text for each in (*self._shown, *self._waiting) if each.role != "tip"]
+        news = [each.text for each in self._all() if each.role != "tip"]
         return news[-1] if news else ""
 
     @property
@@ -57,12 +58,13 @@ class NoticeBar(QWidget):
 
     def tell(self, text: str, *, warning: bool = False, deeds: Sequence[Deed] = (), key: str = "") -> None:
         """Show a sentence; a warning stays until it is closed. `key` names it for `drop`."""
-        same = [each for each in (*self._shown, *self._waiting) if each.text == text and each.key == key]
+        same = [each for each in self._shown if each.text == text and each.key == key]
         if same:
             same[0].again()
-            if same[0] in self._shown:
-                self._speak(text)
+            self._speak(text)
         else:
+            for each in [one for one in self._aside if one.text == text and one.key == key]:
+                self._remove(each)  # it comes up anew
             self._add(text, "warning" if warning else "notice", deeds, key, stays=warning)
 
     def offer(self, text: str, deeds: Sequence[Deed], key: str, *, stays: bool = False) -> None:
@@ -72,11 +74,11 @@ class NoticeBar(QWidget):
 
     def has(self, key: str) -> bool:
         """Whether something of that key is shown or waits."""
-        return any(each.key == key for each in (*self._shown, *self._waiting))
+        return any(each.key == key for each in self._all())
 
     def drop(self, key: str) -> None:
         """Close what has that key."""
-        for each in [one for one in (*self._shown, *self._waiting) if one.key == key]:
+        for each in [one for one in self._all() if one.key == key]:
             self._close(each)
 
     def dismiss(self) -> None:
@@ -88,23 +90,38 @@ class NoticeBar(QWidget):
         from hashiya.desktop.widgets.notice import Notice
 
         notice = Notice(text, role, deeds, key, self, stays=stays)
-        notice.hide()
         notice.closed.connect(lambda: self._close(notice))
-        self._waiting.append(notice)
-        self._fill()
+        while len(self._shown) >= MOST:
+            self._make_room()
+        self._shown.append(notice)
+        self._column.addWidget(notice)
+        notice.begin()
+        self._speak(text)
+        self._settle()
 
-    def _fill(self) -> None:
+    def _make_room(self) -> None:
+        """Let the oldest go that would have gone by itself; where all of them stay, put the oldest aside."""
         passing = [each for each in self._shown if not each.stays]
-        if len(self._shown) >= MOST and passing and self._waiting:
-            self._remove(passing[0])  # the oldest that would have gone by itself
-        while self._waiting and len(self._shown) < MOST:
-            notice = self._waiting.pop(0)
-            self._shown.append(notice)
-            self._column.addWidget(notice)
-            notice.begin()
-            self._speak(notice.text)
+        if passing:
+            self._remove(passing[0])
+            return
+        oldest = self._shown.pop(0)
+        self._column.removeWidget(oldest)
+        oldest.hide()
+        self._aside.append(oldest)
+
+    def _settle(self) -> None:
+        while self._aside and len(self._shown) < MOST:
+            notice = self._aside.pop()
+            self._shown.insert(0, notice)
+            self._column.insertWidget(0, notice)
+            notice.show()
         self.setVisible(bool(self._shown))
         self.pile_changed.emit()
+
+    def _all(self) -> Sequence[Notice]:
+        """Return all of them, the oldest first."""
+        return (*self._aside, *self._shown)
 
     def _speak(self, text: str) -> None:
         """Let screen readers read what is new: a notification is read when it appears."""
@@ -119,10 +136,10 @@ class NoticeBar(QWidget):
         self._remove(notice)
         if held:
             self.keyboard_left.emit()
-        self._fill()
+        self._settle()
 
     def _remove(self, notice: Notice) -> None:
-        for place in (self._shown, self._waiting):
+        for place in (self._shown, self._aside):
             if notice in place:
                 place.remove(notice)
                 self._column.removeWidget(notice)

@@ -124,6 +124,7 @@ class AdjudicationFlow(QObject):
         agreed = [Person(ADJUDICATED, color=_AGREED_COLOR)] if found.comparison.adjudicated else []
         people = [*found.people, *agreed]
         self._wear(people)
+        window.text_panel.lane_names.update()  # a new mark may stand on the other side
         self.panel.show_rights(adjudicator=found.adjudicator)
         self.panel.show_comparison(
             found.comparison,
@@ -148,6 +149,8 @@ class AdjudicationFlow(QObject):
     def show_layers(self) -> None:
         """Show the layers that are ticked, each in its annotator's colour and lane."""
         self._window.reading.dress(ByLayer(self.panel.layers.hidden))
+        # Where the names stand depends on the marks.
+        self._window.text_panel.lane_names.set_hidden(self.panel.layers.hidden)
 
     def show_row(self, row: ComparedRow) -> None:
         """Show a place in the text."""

@@ -110,12 +110,12 @@ class CodingFlow(QObject):
 
         author = self._session.author
 
-        def gather(project: Project) -> list[tuple[Annotation, str]]:
+        def gather(project: Project) -> list[tuple[Annotation, str, Direction]]:
             return [row for label in labels for row in queries.candidates(project, current, label, author)]
 
         self._session.ask(gather, lambda found: self._offer_links(current, found))
 
-    def _offer_links(self, current: Annotation, found: list[tuple[Annotation, str]]) -> None:
+    def _offer_links(self, current: Annotation, found: list[tuple[Annotation, str, Direction]]) -> None:
         from hashiya.desktop.dialogs.link_dialog import LinkCandidate, LinkDialog
 
         if not found:
@@ -125,7 +125,7 @@ class CodingFlow(QObject):
             question = self.tr("What hinders this target?")
         else:
             question = self.tr("Which target does this hinder?")
-        rows = [LinkCandidate(each.id, " ".join(quote.split())) for each, quote in found]
+        rows = [LinkCandidate(each.id, " ".join(quote.split()), direction) for each, quote, direction in found]
         dialog = LinkDialog(question, rows, self._window)
         dialog.chosen.connect(lambda other: self._link(current, other))
         self._window.present(dialog)
@@ -151,14 +151,23 @@ class CodingFlow(QObject):
         from hashiya.db.actions.undo import undo
 
         self._window.inspector.flush()
-        self._session.run(undo, self._session.author)
+        self._session.run(undo, self._session.author, then=self._show_step)
 
     def redo(self) -> None:
         """Do again what one's own newest undo took back."""
         from hashiya.db.actions.undo import redo
 
         self._window.inspector.flush()
-        self._session.run(redo, self._session.author)
+        self._session.run(redo, self._session.author, then=self._show_step)
+
+    def _show_step(self, changes: Changes) -> None:
+        """Bring into sight what went back or forth: it may stand far away, or in another document."""
+        if len(changes.annotations) == 1:
+            change = changes.annotations[0]
+            there = change.after or change.before
+            if there is not None:
+                name = there.id if change.after is not None else ""
+                self._window.reading.go_to(there.document, there.start, there.end, name)
 
     def refresh_steps(self, *_: object) -> None:
         """Ask what undo and redo would do now."""

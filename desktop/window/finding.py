@@ -38,6 +38,7 @@ class FindingFlow(QObject):
         panel = self._window.text_panel
         if self._window.reading.document is not None:
             words = panel.view.selected_text()
+            panel.hide_floating()  # its keys would be typed into the bar
             panel.find_bar.enter(words if len(words) < _LONGEST and "\n" not in words else "")
 
     def find(self, words: str) -> None:

@@ -294,12 +294,14 @@ class MainWindow(QMainWindow):
         follow_layout(self)
         return super().focusNextPrevChild(forward)
 
-    def show_text_menu(self, position: QPoint) -> None:
-        """Show the text's context menu: what is under the pointer, what is selected."""
+    def show_text_menu(self, position: QPoint, meant: int) -> None:
+        """Show the text's context menu: what is over the code point that is meant, what is selected."""
+        from hashiya.desktop.window.mark_words import mark_words
+
         view = self.text_panel.view
         start, end = view.selection()
-        marks = view.marks_at(start)[:12]
-        words = {mark.id: self.reading.mark_words(mark) for mark in marks}
+        marks = view.marks_at(meant)[:12]
+        words = {mark.id: mark_words(self, mark) for mark in marks}
         menu = self.menus.text_menu(marks, words, selected=start < end)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text_panel.hide_floating()

@@ -12,10 +12,10 @@ from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import Document
 from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.model.person import ADJUDICATED
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.settings import Place
 from hashiya.desktop.base.words import code_name
-from hashiya.desktop.models.annotation_model import quote_line
 from hashiya.desktop.panels.text_look import plain_label
 from hashiya.desktop.session import queries
 
@@ -345,20 +345,15 @@ class ReadingFlow(QObject):
 
     def describe(self, mark: Mark) -> str:
         """Return a label's name and an author, as a screen reader says them when the caret comes there."""
-        name = self._label_words(mark)
-        return self.tr("{label}, by {author}").format(label=name, author=isolated(mark.author))
+        agreed = mark.author == ADJUDICATED
+        told = self.tr("{label}, in the agreed layer") if agreed else self.tr("{label}, by {author}")
+        return told.format(label=self.label_words(mark), author=isolated(mark.author))
 
-    def _label_words(self, mark: Mark) -> str:
+    def label_words(self, mark: Mark) -> str:
         """Return the name of a mark's label, also while the marks are shown by layer."""
         label = plain_label(mark.label)
         code = self.codebook.get(label)
         return code_name(code, self._window.language) if code else label
-
-    def mark_words(self, mark: Mark) -> str:
-        """Return a label's name and the first words of a mark, for a menu; while layers are compared, whose it is."""
-        name = self._label_words(mark)
-        name = name if plain_label(mark.label) == mark.label else f"{isolated(mark.author)} · {name}"
-        return f"{name}: {quote_line(self._window.text_panel.view.text(), mark.start, mark.end)[:60]}"
 
     def _refresh_details(self, annotation: AnnotationId) -> None:
         author = self._session.author
@@ -380,13 +375,13 @@ class ReadingFlow(QObject):
             return
         self.annotation = annotation
         links = [
-            LinkRow(each.link.id, each.other.id, " ".join(each.quote.split()), each.link.source == annotation.id)
+            LinkRow(each.link.id, each.other.id, each.quote, each.link.source == annotation.id, each.direction)
             for each in details.links
         ]
         view = self._window.text_panel.view
         view.set_current(annotation.id)
         self._window.annotations.set_current(annotation.id)
-        self._window.inspector.show_annotation(annotation, details.quote, links)
+        self._window.inspector.show_annotation(annotation, details.quote, links, details.direction)
         if reveal:
             # The caret goes there, too: who works by keyboard, or listens, goes on from where they were led.
             view.select(annotation.start, annotation.start)

@@ -23,6 +23,7 @@ class StatusBar(QStatusBar):
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
         self._writing = 0
+        self._reached = True
         self.job = named(QLabel(), "jobName")
         self.progress = named(QProgressBar(maximum=100, textVisible=False), "jobProgress")
         self.progress.setMaximumWidth(160)
@@ -73,7 +74,15 @@ class StatusBar(QStatusBar):
     def show_writing(self, writing: int) -> None:
         """Tell whether every change is saved."""
         self._writing = writing
-        self.saved.setText(self.tr("Saving…") if writing else self.tr("All changes saved"))
+        if not self._reached:
+            self.saved.setText(self.tr("Nothing is being saved"))
+        else:
+            self.saved.setText(self.tr("Saving…") if writing else self.tr("All changes saved"))
+
+    def show_reach(self, reached: bool) -> None:  # noqa: FBT001  # a slot
+        """Tell whether the project's file can be reached, without which nothing is saved."""
+        self._reached = reached
+        self.show_writing(self._writing)
 
     @cached_property
     def returned(self) -> QPushButton:

@@ -30,9 +30,11 @@ def _connect_session(window: MainWindow) -> None:
     session.changed.connect(window.reading.on_changed)
     session.changed.connect(window.coding.refresh_steps)
     session.changed.connect(window.on_changed)
+    session.changed.connect(lambda _changes, _initiator: window.text_panel.hide_card())
     session.failed.connect(window.projects.on_failed)
     session.failed.connect(window.tell_problem)
     session.writing_changed.connect(window.status.show_writing)
+    session.reach_changed.connect(window.status.show_reach)
     session.jobs.started.connect(window.status.show_job)
     session.jobs.progressed.connect(window.status.show_progress)
     session.jobs.ended.connect(window.status.end_job)
@@ -77,6 +79,7 @@ def _connect_text(window: MainWindow) -> None:
 
 def _connect_annotations(window: MainWindow) -> None:
     inspector, annotations = window.inspector, window.annotations
+    annotations.model.set_directions(window.text_panel.view.direction_at)
     annotations.annotation_chosen.connect(window.go_to_annotation)
     inspector.annotation_chosen.connect(window.go_to_annotation)
     inspector.relabel_requested.connect(window.coding.relabel)

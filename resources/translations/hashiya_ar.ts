@@ -1112,6 +1112,14 @@
 </context>
 <context>
     <name>DocumentModel</name>
+    <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>Assigned to you, not done yet</source>
+        <translation>مُسند إليك ولم يُنجز بعد</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln characters</source>
         <translation>
@@ -1137,6 +1145,10 @@
     <message>
         <source>Add texts to this project</source>
         <translation>إضافة نصوص إلى هذا المشروع</translation>
+    </message>
+    <message>
+        <source>By title or file name; “{words}” finds what is assigned to you.</source>
+        <translation>بالعنوان أو باسم الملف؛ و«{words}» يجد المُسند إليك.</translation>
     </message>
     <message>
         <source>No document is called that</source>
@@ -1537,6 +1549,21 @@
             <numerusform>%Ln خطوة</numerusform>
             <numerusform>%Ln خطوة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merges: %Ln</source>
+        <translation>
+            <numerusform>عمليات الدمج: %Ln</numerusform>
+            <numerusform>عمليات الدمج: %Ln</numerusform>
+            <numerusform>عمليات الدمج: %Ln</numerusform>
+            <numerusform>عمليات الدمج: %Ln</numerusform>
+            <numerusform>عمليات الدمج: %Ln</numerusform>
+            <numerusform>عمليات الدمج: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The role of {name} in this project did not allow this step. A merge took it in.</source>
+        <translation>لم يكن دور {name} في هذا المشروع يسمح بهذه الخطوة، وقد دخلت بالدمج.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -2219,6 +2246,67 @@
     <message>
         <source>Decide that nothing stands here</source>
         <translation>البتّ بألا شيء هنا</translation>
+    </message>
+</context>
+<context>
+    <name>MergeAccount</name>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps that came: %Ln</source>
+        <translation>
+            <numerusform>الخطوات الواردة: %Ln</numerusform>
+            <numerusform>الخطوات الواردة: %Ln</numerusform>
+            <numerusform>الخطوات الواردة: %Ln</numerusform>
+            <numerusform>الخطوات الواردة: %Ln</numerusform>
+            <numerusform>الخطوات الواردة: %Ln</numerusform>
+            <numerusform>الخطوات الواردة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond a role</source>
+        <translation>خارج حدود الدور</translation>
+    </message>
+    <message>
+        <source>Roles in this project did not allow these steps. They were taken in like all others; somebody should look at them.</source>
+        <translation>لم تكن الأدوار في هذا المشروع تسمح بهذه الخطوات. وقد دخلت كغيرها، ويحسن أن ينظر فيها أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, steps: %Ln</source>
+        <translation>
+            <numerusform>‏{name}، الخطوات: %Ln</numerusform>
+            <numerusform>‏{name}، الخطوات: %Ln</numerusform>
+            <numerusform>‏{name}، الخطوات: %Ln</numerusform>
+            <numerusform>‏{name}، الخطوات: %Ln</numerusform>
+            <numerusform>‏{name}، الخطوات: %Ln</numerusform>
+            <numerusform>‏{name}، الخطوات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for {name}</source>
+        <translation>أُعدّت من أجل {name}</translation>
+    </message>
+    <message>
+        <source>✓ Signed by {name}</source>
+        <translation>✓ وقّعه {name}</translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}</source>
+        <translation>موقَّع بالمفتاح {key}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>غير موقَّع</translation>
+    </message>
+    <message>
+        <source>Go to the newest of them</source>
+        <translation>الانتقال إلى أحدثها</translation>
+    </message>
+    <message>
+        <source>⚠ Beyond a role</source>
+        <translation>⚠ خارج حدود الدور</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4388,10 @@
     <message>
         <source>bundle</source>
         <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>making of the project</source>

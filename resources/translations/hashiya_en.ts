@@ -89,6 +89,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Merges: %Ln</source>
+        <translation>
+            <numerusform>Merges: %Ln</numerusform>
+            <numerusform>Merges: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… and %Ln more</numerusform>
@@ -103,6 +110,23 @@
         <translation>
             <numerusform>Add texts (%Ln)</numerusform>
             <numerusform>Add texts (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeAccount</name>
+    <message numerus="yes">
+        <source>Steps that came: %Ln</source>
+        <translation>
+            <numerusform>Steps that came: %Ln</numerusform>
+            <numerusform>Steps that came: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, steps: %Ln</source>
+        <translation>
+            <numerusform>{name}, steps: %Ln</numerusform>
+            <numerusform>{name}, steps: %Ln</numerusform>
         </translation>
     </message>
 </context>

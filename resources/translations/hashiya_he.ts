@@ -1092,6 +1092,14 @@
 </context>
 <context>
     <name>DocumentModel</name>
+    <message>
+        <source>To do</source>
+        <translation>לביצוע</translation>
+    </message>
+    <message>
+        <source>Assigned to you, not done yet</source>
+        <translation>הוקצה לך וטרם בוצע</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln characters</source>
         <translation>
@@ -1113,6 +1121,10 @@
     <message>
         <source>Add texts to this project</source>
         <translation>הוספת טקסטים לפרויקט זה</translation>
+    </message>
+    <message>
+        <source>By title or file name; “{words}” finds what is assigned to you.</source>
+        <translation>לפי כותרת או שם קובץ; „{words}” מוצא את מה שהוקצה לך.</translation>
     </message>
     <message>
         <source>No document is called that</source>
@@ -1497,6 +1509,17 @@
             <numerusform>צעד אחד</numerusform>
             <numerusform>%Ln צעדים</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merges: %Ln</source>
+        <translation>
+            <numerusform>מיזוגים: %Ln</numerusform>
+            <numerusform>מיזוגים: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The role of {name} in this project did not allow this step. A merge took it in.</source>
+        <translation>התפקיד של {name} בפרויקט זה לא אִפשר צעד זה. הוא נכנס במיזוג.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -2171,6 +2194,59 @@
     <message>
         <source>Decide that nothing stands here</source>
         <translation>הכרעה שאין כאן דבר</translation>
+    </message>
+</context>
+<context>
+    <name>MergeAccount</name>
+    <message>
+        <source>Merge</source>
+        <translation>מיזוג</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps that came: %Ln</source>
+        <translation>
+            <numerusform>צעדים שהגיעו: %Ln</numerusform>
+            <numerusform>צעדים שהגיעו: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond a role</source>
+        <translation>מעבר לתפקיד</translation>
+    </message>
+    <message>
+        <source>Roles in this project did not allow these steps. They were taken in like all others; somebody should look at them.</source>
+        <translation>התפקידים בפרויקט זה לא אִפשרו צעדים אלה. הם נקלטו ככל האחרים, וכדאי שמישהו יבדוק אותם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, steps: %Ln</source>
+        <translation>
+            <numerusform>‏{name}, צעדים: %Ln</numerusform>
+            <numerusform>‏{name}, צעדים: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for {name}</source>
+        <translation>נוצר עבור {name}</translation>
+    </message>
+    <message>
+        <source>✓ Signed by {name}</source>
+        <translation>✓ נחתם בידי {name}</translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}</source>
+        <translation>נחתם במפתח {key}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>לא חתום</translation>
+    </message>
+    <message>
+        <source>Go to the newest of them</source>
+        <translation>מעבר לחדש שבהם</translation>
+    </message>
+    <message>
+        <source>⚠ Beyond a role</source>
+        <translation>⚠ מעבר לתפקיד</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4284,10 @@
     <message>
         <source>bundle</source>
         <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>מיזוג</translation>
     </message>
     <message>
         <source>making of the project</source>

@@ -158,7 +158,7 @@ def text_menu(stage: Stage) -> QWidget:
     view = window.text_panel.view
     mark = next(mark for position in range(0, len(view.text()), 20) for mark in view.marks_at(position))
     view.select(mark.start, mark.end)
-    view.context_menu_requested.emit(view.mapToGlobal(QPoint(200, 100)))
+    view.context_menu_requested.emit(view.mapToGlobal(QPoint(200, 100)), mark.start)
     return stage.opened(window, "textMenu")
 
 
@@ -257,7 +257,7 @@ def add_texts(stage: Stage) -> QWidget:
 
 
 def link(stage: Stage) -> QWidget:
-    rows = [LinkCandidate("a1", "حققت اللجنة هدفًا"), LinkCandidate("a2", "بناء بلدية")]
+    rows = [LinkCandidate("a1", "حققت اللجنة هدفًا", Direction.RTL), LinkCandidate("a2", "بناء بلدية", Direction.RTL)]
     return stage.shown(LinkDialog("Which target does it hinder?", rows))
 
 

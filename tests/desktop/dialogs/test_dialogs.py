@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from hashiya.db.importers.plain_text import import_text
@@ -136,7 +137,7 @@ def test_an_export_warns_of_a_file_that_exists_and_refuses_a_missing_folder(qtbo
 
 
 def test_a_link_is_chosen_among_filtered_targets(qtbot, heard):
-    rows = [LinkCandidate("a1", "حققت اللجنة هدفًا"), LinkCandidate("a2", "بناء بلدية")]
+    rows = [LinkCandidate("a1", "حققت اللجنة هدفًا", Direction.RTL), LinkCandidate("a2", "بناء بلدية", Direction.RTL)]
     dialog = shown(LinkDialog("Which?", rows), qtbot)
     chosen = heard(dialog.chosen)
     assert not dialog.findChild(QPushButton, "linkButton").isEnabled()
@@ -145,6 +146,21 @@ def test_a_link_is_chosen_among_filtered_targets(qtbot, heard):
     dialog.list.setCurrentRow(0)
     click(dialog, qtbot, "linkButton")
     assert chosen == [("a1",)]
+
+
+def test_a_link_is_chosen_with_the_arrow_keys_from_the_filter(qtbot, heard):
+    rows = [LinkCandidate(each, words, Direction.RTL) for each, words in (("a", "ماء"), ("b", "نار"), ("c", "ماء آخر"))]
+    dialog = shown(LinkDialog("Which?", rows), qtbot)
+    chosen = heard(dialog.chosen)
+    dialog.search.setFocus()
+    type_words(dialog.search, "ماء")
+    found = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        QTest.keyClick(dialog.search, key)
+        found.append(dialog.value())
+    assert found == ["a", "c", "c", "a", "c"]
+    click(dialog, qtbot, "linkButton")
+    assert chosen == [("c",)]
 
 
 def test_the_sheet_the_about_box_and_the_bug_report_open(qtbot, tmp_path):

@@ -240,7 +240,7 @@ def test_details_hold_quote_and_links_and_are_none_for_what_is_gone(project):
         assert link.target in [each.other.id for each in details.links]
         assert queries.details(opened, "gone") is None
         others = queries.candidates(opened, shown, "target")
-        assert all(each.label == "target" and each.id != details.annotation.id for each, _ in others)
+        assert all(each.label == "target" and each.id != details.annotation.id for each, _, _ in others)
         opened.run(set_memo, link.source, "x", author="ana")
         assert queries.details(opened, link.source).annotation.memo == "x"
 

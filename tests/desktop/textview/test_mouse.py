@@ -214,8 +214,28 @@ def test_the_menu_is_asked_for_at_the_pointer_or_the_selection(page, heard):
     point = at(page, 5)
     for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
         QApplication.sendEvent(page.viewport(), QContextMenuEvent(reason, point, page.viewport().mapToGlobal(point)))
-    assert asked[0] == (page.viewport().mapToGlobal(point),)
-    assert asked[1] == (page.viewport().mapToGlobal(page.selection_rect().bottomLeft()),)
+    assert asked[0] == (page.viewport().mapToGlobal(point), 5)
+    assert asked[1] == (page.viewport().mapToGlobal(page.selection_rect().bottomLeft()), 2)
+
+
+def test_the_menu_is_about_the_highlight_under_the_pointer(page, heard):
+    """And not about the current one, which it would offer to remove."""
+    page.set_marks(marks(("a", 0, 4, "target"), ("b", 20, 26, "target"), ("c", 18, 30, "target")))
+    page.set_current("a")
+    asked, activated = heard(page.context_menu_requested), heard(page.annotation_activated)
+    point = at(page, 22)
+
+    def right_click():
+        where = page.viewport().mapToGlobal(point)
+        QApplication.sendEvent(page.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, where))
+
+    right_click()
+    assert activated == [("b",)]
+    assert asked[0][1] == 22
+    assert page.caret().position in (22, 23)
+    page.set_current("c")  # one of those that lie there: it stays
+    right_click()
+    assert activated == [("b",)]
 
 
 def test_the_right_button_leaves_the_selection(page):

@@ -49,10 +49,20 @@ def test_markup_in_a_notice_is_only_text(bar):
 def test_news_pile_up_and_no_warning_is_lost(bar):
     for number in range(5):
         bar.tell(f"warning {number}", warning=True)
-    assert words(bar) == ["warning 0", "warning 1", "warning 2"]
+    assert words(bar) == ["warning 2", "warning 3", "warning 4"]  # the newest is what one has just caused
+    assert bar.text == "warning 4"
     for _ in range(2):
         bar.dismiss()
-    assert words(bar) == ["warning 0", "warning 1", "warning 4"]
+    assert words(bar) == ["warning 0", "warning 1", "warning 2"]
+    assert [each.isVisible() for each in bar.shown] == [True] * 3
+
+
+def test_news_that_stepped_aside_come_up_anew_when_they_happen_again(bar):
+    for number in (0, 1, 2, 3, 0):
+        bar.tell(f"warning {number}", warning=True)
+    assert words(bar) == ["warning 2", "warning 3", "warning 0"]
+    bar.dismiss()
+    assert words(bar) == ["warning 1", "warning 2", "warning 3"]
 
 
 def test_a_passing_notice_makes_room_for_the_next(bar):

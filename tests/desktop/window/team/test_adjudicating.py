@@ -10,6 +10,7 @@ from hashiya.desktop.base.theme import LIGHT
 from hashiya.desktop.dialogs.proposal_dialog import ProposalDialog
 from hashiya.desktop.models.document_model import DocumentRole
 from hashiya.desktop.panels.text_look import ReadingLook, layer_label, text_style
+from hashiya.desktop.window.mark_words import mark_words
 from tests.db.layers import A, B
 
 
@@ -41,7 +42,7 @@ def test_layers_stand_in_lanes_of_their_own_and_can_be_hidden(open_as, team_proj
     assert of_a.line == other.line != of_b.line, "the line says whose it is"
     everything = len(view.surface.spans)
     assert {mark.label for mark in view.marks_at(260)} == {layer_label(name, "target") for name in (A, B)}
-    assert {window.reading.mark_words(mark).split("·")[1][:8] for mark in view.marks_at(260)} == {" Target:"}
+    assert {mark_words(window, mark).split("·")[1][:8] for mark in view.marks_at(260)} == {" Target:"}
     assert {view.describe(mark)[:7] for mark in view.marks_at(260)} == {"Target,"}
     panel.layers.boxes[B].setChecked(False)
     assert {mark.label for mark in view.marks_at(260)} == {layer_label(A, "target")}
@@ -50,6 +51,22 @@ def test_layers_stand_in_lanes_of_their_own_and_can_be_hidden(open_as, team_proj
     settle(window)
     assert view.surface.style.lanes == {}
     assert {mark.label for mark in view.marks_at(260)} == {"target"}
+
+
+def test_the_names_of_the_layers_stand_above_their_stripes_while_they_are_compared(open_as, team_project, settle):
+    window = open_as(team_project, "rita")
+    panel = enter(window, settle)
+    names = window.text_panel.lane_names
+    assert names.isVisible()
+    assert [words.split("\u2068")[1][:-1] for _lane, words, _color in names.rows()] == [A, B]
+    panel.layers.boxes[B].setChecked(False)
+    assert [lane for lane, _words, _color in names.rows()] == [0]
+    panel.layers.boxes[B].setChecked(True)
+    settle(window)
+    assert names.height() == names.sizeHint().height()
+    panel.close_requested.emit()
+    settle(window)
+    assert not names.isVisible()
 
 
 def test_taking_by_key_makes_the_agreed_layer_with_its_origin_and_goes_on(open_as, team_project, settle, qtbot):
