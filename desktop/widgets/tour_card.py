@@ -123,12 +123,13 @@ class TourCard(QFrame):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         end = target.left() + gap if mirrored else target.right() - gap - width
         end = max(room.left(), min(end, room.right() - width))
-        low = QPoint(end, min(target.bottom(), room.bottom()) - gap - height)
-        places += [low, QPoint(end, max(target.top(), room.top()) + gap)]
+        low = QPoint(end, max(room.top(), min(target.bottom(), room.bottom()) - gap - height))
+        if target.height() >= height:
+            places += [low, QPoint(end, max(target.top(), room.top()) + gap)]
+        places += [QPoint(left, busy.bottom() + gap), QPoint(left, busy.top() - gap - height)]
         for place in places:
             card.moveTopLeft(place)
-            inside = place in places[-2:]
-            if (inside or room.contains(card)) and not card.intersects(busy):
+            if room.contains(card) and not card.intersects(busy):
                 break
         else:
             card.moveTopLeft(low)
