@@ -1,6 +1,7 @@
 """Plain text files: decoded by a guess that can be changed, with LF for every line break, otherwise as they are."""
 
 import re
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from hashiya.db.importers.encodings import decode, plausible_encodings
@@ -19,7 +20,9 @@ _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _TITLE_LENGTH = 80
 # Names that a machine gave: a long hexadecimal or decimal number, or no letters at all.
 _MACHINE_NAME = re.compile(r"(?:.*(?<![^\W_])[0-9a-f]{8,}(?![^\W_]).*|[\W\d_]*)", re.IGNORECASE | re.DOTALL)
-_INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x1f\x7f-\x9f]")
+_UNSEEN = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x1f\x7f-\x9f"
+_INVISIBLE = re.compile(f"[{_UNSEEN}]")
+_VISIBLE = re.compile(rf"[^\s{_UNSEEN}]")
 
 
 def import_text(data: bytes, file: str, *, encoding: str | None = None, language: str | None = None) -> ImportedText:
@@ -50,9 +53,16 @@ def import_text(data: bytes, file: str, *, encoding: str | None = None, language
         direction=_direction(text, known_language),
         encoding=used,
         encodings=tuple(dict.fromkeys((used, *guesses))),
-        notices=(Notice(Problem.CHARACTERS_REPLACED, {"file": name, "count": replaced}),) if replaced else (),
+        notices=tuple(_notices(name, text, replaced)),
         metadata={ENCODING: used, NEWLINE: newline},
     )
+
+
+def _notices(name: str, text: str, replaced: int) -> Iterator[Notice]:
+    if replaced:
+        yield Notice(Problem.CHARACTERS_REPLACED, {"file": name, "count": replaced})
+    if _VISIBLE.search(text) is None:
+        yield Notice(Problem.NOTHING_TO_READ, {"file": name})
 
 
 def _guesses(data: bytes, name: str, encoding: str | None) -> tuple[str, ...]:

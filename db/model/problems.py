@@ -48,6 +48,7 @@ class Problem(StrEnum):
     UNDECODABLE = "undecodable"
     BINARY_FILE = "binary_file"
     CHARACTERS_REPLACED = "characters_replaced"
+    NOTHING_TO_READ = "nothing_to_read"
     NOT_JSON = "not_json"
     SCHEMA_BROKEN = "schema_broken"
     QUOTE_MISMATCH = "quote_mismatch"
@@ -146,6 +147,8 @@ TEMPLATES: Mapping[Problem, str] = {
     Problem.BINARY_FILE: "{file} is not a text file. Save it as plain text and add that.",
     Problem.CHARACTERS_REPLACED: "{file}: {count} characters that cannot be read or stored (bad bytes, NUL, half a "
     "surrogate pair) were replaced with \N{REPLACEMENT CHARACTER}.",
+    Problem.NOTHING_TO_READ: "{file} has nothing to read: no letter, digit or sign that is seen. If that is a "
+    "surprise, look at the file in another program, or choose another encoding.",
     Problem.NOT_JSON: "{file} is not JSON ({detail}). Choose a file that Hashiya exported.",
     Problem.SCHEMA_BROKEN: "{file} does not follow the format hashiya-annotations: {errors}. Nothing was imported.",
     Problem.QUOTE_MISMATCH: "{file}: the quote of annotation {annotation} does not match the text at {start}-{end}. "

@@ -11,7 +11,7 @@ from hashiya.desktop.base import words
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.team_words import step_name
-from hashiya.desktop.widgets.labels import Caption, Heading, QuoteLabel
+from hashiya.desktop.widgets.labels import Caption, ElidedLabel, Heading, QuoteLabel
 
 
 class MergeAccount(QWidget):
@@ -31,7 +31,11 @@ class MergeAccount(QWidget):
         column.addWidget(Heading(self.tr("Merge"), look.BODY))
         column.addWidget(Caption(self.tr("Steps that came: %Ln", "", merge.events)))
         for each in merge.files:
-            column.addWidget(_quote("\n".join((isolated(each.name), *self._about(each)))))
+            # Not among the others: a name of Latin letters alone would stand at the far side of a mirrored window.
+            file = named(ElidedLabel(), "mergedFile")
+            file.set_text(each.name)
+            column.addWidget(file)
+            column.addWidget(_quote("\n".join(self._about(each))))
         if merge.beyond:
             column.addWidget(Heading(self.tr("Beyond a role"), look.BODY))
             told = Caption(

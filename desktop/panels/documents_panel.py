@@ -20,7 +20,7 @@ from hashiya.desktop.models.document_delegate import DocumentDelegate
 from hashiya.desktop.models.document_model import DocumentFilter, DocumentModel, DocumentRole
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.empty_state import EmptyState
-from hashiya.desktop.widgets.entries import add_entry
+from hashiya.desktop.widgets.entries import add_entry, make_room
 from hashiya.desktop.widgets.labels import Heading
 from hashiya.desktop.widgets.margins import set_margins
 
@@ -154,10 +154,12 @@ class DocumentsPanel(QWidget):
         rename = add_entry(menu, self.tr("Rename…"), lambda: self.rename_requested.emit(name))
         rename.setObjectName("renameDocument")
         languages = menu.addMenu(self.tr("Language"))
+        make_room(languages)
         for tag in LANGUAGES:
             action = add_entry(languages, language_name(tag), partial(self.language_requested.emit, name, tag))
             _check(action, on=tag == document.language)
         directions = menu.addMenu(self.tr("Direction"))
+        make_room(directions)
         for words, direction, forced in (
             (self.tr("Right to left, each paragraph by its letters"), Direction.RTL, False),
             (self.tr("Left to right, each paragraph by its letters"), Direction.LTR, False),

@@ -25,7 +25,7 @@ from hashiya.desktop.panels.text_look import ReadingLook, layered, text_style
 from hashiya.desktop.textview.view import TextView
 from hashiya.desktop.widgets.buttons import icon_button
 from hashiya.desktop.widgets.empty_state import EmptyState
-from hashiya.desktop.widgets.entries import add_entry
+from hashiya.desktop.widgets.entries import add_entry, make_room
 from hashiya.desktop.widgets.labels import ElidedLabel
 from hashiya.desktop.widgets.margins import set_margins
 
@@ -290,4 +290,5 @@ class TextPanel(QWidget):
             action = add_entry(menu, words, partial(self.text_percent_requested.emit, percent))
             action.setCheckable(True)
             action.setChecked(percent == self._reading.text_percent)
+        make_room(menu)
         menu.popup(self.size_button.mapToGlobal(QPoint(0, self.size_button.height())))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -55,8 +54,18 @@ def past(project: Project, wish: HistoryWish, person: str) -> Past:
     )
     merges = project.merges()
     beyond = frozenset(number for each in merges for numbers in each.beyond.values() for number in numbers)
-    entries = list(islice(woven(events, _asked_for(project, merges, wish, person)), wish.limit))
-    return Past(entries, _texts(project, events), beyond)
+    shown = _asked_for(merges, wish)
+    if len(events) == wish.limit:
+        shown = [each for each in shown if each.last >= events[-1].seq]
+    if shown and (wish.annotation is not None or wish.document is not None):
+        narrow = wish.author is not None or wish.since is not None or wish.until is not None
+        about = (
+            project.history_of(annotation=wish.annotation, document=wish.document, visible_to=person)
+            if narrow
+            else events
+        )
+        shown = _that_brought(shown, about)
+    return Past(list(islice(woven(events, shown), wish.limit)), _texts(project, events), beyond)
 
 
 def actors(project: Project) -> list[str]:
@@ -64,19 +73,27 @@ def actors(project: Project) -> list[str]:
     return sorted({each.name for each in project.people()} | {each.author for each in project.merges()} - {""})
 
 
-def _asked_for(project: Project, merges: Sequence[MergeEntry], wish: HistoryWish, person: str) -> list[MergeEntry]:
-    found = [
+def _asked_for(merges: Sequence[MergeEntry], wish: HistoryWish) -> list[MergeEntry]:
+    return [
         each
         for each in merges
         if wish.author in (None, each.author)
         and (wish.since or "") <= each.time
         and (wish.until is None or each.time < wish.until)
     ]
-    if not found or (wish.annotation is None and wish.document is None):
-        return found
-    about = project.history_of(annotation=wish.annotation, document=wish.document, visible_to=person)
-    numbers = sorted(each.seq for each in about)
-    return [each for each in found if bisect_left(numbers, each.first) < bisect_left(numbers, each.last + 1)]
+
+
+def _that_brought(merges: Sequence[MergeEntry], events: Iterable[Event]) -> list[MergeEntry]:
+    """Return the merges that brought any of these events; both newest first. The events are read as far as need be."""
+    waiting, found = list(merges), []
+    for event in events:
+        while waiting and event.seq < waiting[0].first:
+            waiting.pop(0)
+        if waiting and event.seq <= waiting[0].last:
+            found.append(waiting.pop(0))
+        if not waiting:
+            break
+    return found
 
 
 def _texts(project: Project, events: Sequence[Event]) -> dict[DocumentId, str]:

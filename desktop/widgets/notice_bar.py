@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hashiya.desktop.base import theme as look
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from hashiya.desktop.widgets.notice import Deed, Notice
 
 MOST = 3
+_HUSHED_MS = 1000
 # The key of a notice that offers to take the newest step back.
 UNDOABLE = "undoable"
 
@@ -36,6 +38,9 @@ class NoticeBar(QWidget):
         self.setProperty(ROLE, NOTIFICATION)
         self._aside: list[Notice] = []
         self._shown: list[Notice] = []
+        # Readers ask for the words after they heard that they are there.
+        self._hush = QTimer(self, interval=_HUSHED_MS, singleShot=True)
+        self._hush.timeout.connect(lambda: self.setVisible(bool(self._shown)))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.TINY)
@@ -118,6 +123,13 @@ class NoticeBar(QWidget):
             notice.show()
         self.setVisible(bool(self._shown))
         self.pile_changed.emit()
+
+    def say(self, words: str) -> None:
+        """Let screen readers say what everybody else sees happen; nothing is shown."""
+        if QAccessible.isActive():
+            self._speak(words)
+            self.pile_changed.emit()
+            self._hush.start()
 
     def _all(self) -> Sequence[Notice]:
         """Return all of them, the oldest first."""

@@ -30,6 +30,8 @@ class CodingFlow(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        # Which way a step went that is not told yet.
+        self._went = ""
 
     def mark(self, label: str) -> None:
         """Give the selected span a label; where nothing is selected, relabel the current annotation."""
@@ -151,17 +153,18 @@ class CodingFlow(QObject):
         from hashiya.db.actions.undo import undo
 
         self._window.inspector.flush()
-        self._session.run(undo, self._session.author, then=self._show_step)
+        self._session.run(undo, self._session.author, then=self._on_stepped)
 
     def redo(self) -> None:
         """Do again what one's own newest undo took back."""
         from hashiya.db.actions.undo import redo
 
         self._window.inspector.flush()
-        self._session.run(redo, self._session.author, then=self._show_step)
+        self._session.run(redo, self._session.author, then=self._on_stepped)
 
-    def _show_step(self, changes: Changes) -> None:
+    def _on_stepped(self, changes: Changes) -> None:
         """Bring into sight what went back or forth: it may stand far away, or in another document."""
+        self._went = changes.verb
         if len(changes.annotations) == 1:
             change = changes.annotations[0]
             there = change.after or change.before
@@ -177,11 +180,26 @@ class CodingFlow(QObject):
     def show_steps(self, steps: queries.Steps) -> None:
         """Name the steps in the menu."""
         commands, writable = self._window.commands, self._session.writable
-        undo, redo = verb_name(steps.undo), verb_name(steps.redo)
-        commands.undo.setText(self.tr("&Undo: {step}").format(step=undo) if undo else self.tr("&Undo"))
-        commands.redo.setText(self.tr("&Redo: {step}").format(step=redo) if redo else self.tr("&Redo"))
+        commands.undo.setText(self._undo_words(steps.undo))
+        commands.redo.setText(self._redo_words(steps.redo))
         commands.undo.setEnabled(bool(steps.undo) and writable)
         commands.redo.setEnabled(bool(steps.redo) and writable)
+        if self._went:
+            from hashiya.desktop.window.menu_names import plain
+
+            # What was taken back is what can be done again, and the other way round.
+            undone = self._went == "undo"
+            words = self._undo_words(steps.redo) if undone else self._redo_words(steps.undo)
+            self._went = ""
+            self._window.notices.say(plain(words))
+
+    def _undo_words(self, step: str) -> str:
+        verb = verb_name(step)
+        return self.tr("&Undo: {step}").format(step=verb) if verb else self.tr("&Undo")
+
+    def _redo_words(self, step: str) -> str:
+        verb = verb_name(step)
+        return self.tr("&Redo: {step}").format(step=verb) if verb else self.tr("&Redo")
 
     def _on_marked(self, changes: Changes) -> None:
         created = changes.created

@@ -16,7 +16,7 @@ from hashiya.db.model.ids import AnnotationId
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.keyboard import shown
 from hashiya.desktop.base.naming import named
-from hashiya.desktop.widgets.entries import add_entry
+from hashiya.desktop.widgets.entries import add_entry, make_room
 from hashiya.desktop.window.commands import Commands
 
 if TYPE_CHECKING:
@@ -76,10 +76,10 @@ class Menus(QObject):
         sizes = [c.larger, c.smaller, c.normal_size, None]
         view = self._menu(self.tr("&View"), [*sizes, c.next_part, c.previous_part, c.context_menu, c.text_only, None])
         self._view = view.menuAction()
-        _fill(view.addMenu(self.tr("&Theme")), c.themes.actions())
-        _fill(view.addMenu(self.tr("&Interface size")), c.sizes.actions())
-        _fill(view.addMenu(self.tr("Interface lan&guage")), c.languages.actions())
-        _fill(view.addMenu(self.tr("&Digits")), c.digits.actions())
+        _fill_ticked(view.addMenu(self.tr("&Theme")), c.themes.actions())
+        _fill_ticked(view.addMenu(self.tr("&Interface size")), c.sizes.actions())
+        _fill_ticked(view.addMenu(self.tr("Interface lan&guage")), c.languages.actions())
+        _fill_ticked(view.addMenu(self.tr("&Digits")), c.digits.actions())
 
     def _build_help(self) -> None:
         c = self._commands
@@ -174,6 +174,11 @@ class Menus(QObject):
             action = add_entry(self._recent, isolated(path.stem), partial(self.recent_requested.emit, path))
             action.setToolTip(str(path))
             action.setEnabled(path.is_file())
+
+
+def _fill_ticked(menu: QMenu, actions: Sequence[QAction]) -> None:
+    make_room(menu)
+    _fill(menu, actions)
 
 
 def _fill(menu: QMenu, actions: Sequence[QAction | None]) -> None:

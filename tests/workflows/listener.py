@@ -17,6 +17,8 @@ HEARD = (
     "object:text-caret-moved",
     "object:text-selection-changed",
     "object:property-change:accessible-description",
+    # AT-SPI's library keeps names, and learns of new ones by this alone.
+    "object:property-change:accessible-name",
     "object:state-changed:showing",
     "object:state-changed:focused",
 )

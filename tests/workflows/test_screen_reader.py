@@ -118,3 +118,16 @@ def test_annotations_notices_and_buttons_are_told_and_pressed(program, reader):
     program.wait("widget('findBar').isVisible() and widget('findWords').hasFocus()")
     program.screen.type("2023")
     reader.wait("'of' in find('text', 'Words to find').get_description()")
+
+
+@pytest.mark.slow
+def test_steps_that_are_taken_back_and_done_again_are_told(program, reader):
+    reader.wait("program() is not None")
+    reader.wait(TEXT + ".get_name() != ''")
+    program.screen.key("shift+ctrl+Left", "t")
+    program.wait("widget('mainWindow').commands.undo.text() == '&Undo: marking'")
+    for keys, words in (("ctrl+z", "Undo: marking"), ("ctrl+shift+z", "Redo: marking")):
+        program.screen.key(keys)
+        shown = "[each[4] for each in heard('object:state-changed:showing', 'notification') if each[1]]"
+        reader.wait(f"{words!r} in {shown}")
+    program.wait("widget('mainWindow').notices.isVisible() == bool(widget('mainWindow').notices.shown)")

@@ -218,3 +218,13 @@ def test_ten_million_characters():
     text = (ARABIC + "\r\n") * (10_000_000 // (len(ARABIC) + 2))
     imported = import_text(text.encode("windows-1256", "ignore"), "long.txt")
     assert imported.text == text.replace("\r\n", "\n").encode("windows-1256", "ignore").decode("windows-1256")
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n", "\u202e\u202b\u200f\u2067\u2069", "\ufeff\r\n"])
+def test_a_text_without_anything_to_read_comes_with_a_word_about_it(text):
+    imported = import_text(text.encode(), "nothing.txt")
+    assert [each.problem for each in imported.notices] == [Problem.NOTHING_TO_READ]
+
+
+def test_a_text_of_one_sign_is_something_to_read():
+    assert import_text(b"\n\n.\n", "dot.txt").notices == ()

@@ -12,6 +12,7 @@ from hashiya.db.model.person import Role
 from hashiya.db.project import Project
 from hashiya.desktop.dialogs.history_dialog import EVERYTHING, HistoryDialog
 from hashiya.desktop.panels.past_bar import PastBar
+from hashiya.desktop.widgets.labels import ElidedLabel
 from tests.db.layers import A, B
 
 
@@ -195,7 +196,7 @@ def test_the_history_tells_who_merged_what_and_what_went_beyond_a_role(window, m
     assert merges == [0], "before the steps that it brought, and only once"
     assert lines_of(dialog)[0][2:] == ["Steps that came: 3", "⚠ Beyond a role"]
     assert "Merges: 1" in dialog.count.text()
-    assert "bundle.hashiya" in told(dialog)
+    assert dialog.findChild(ElidedLabel, "mergedFile").text == "bundle.hashiya"
     assert f"Made for \u2068{A}\u2069" in told(dialog)
     assert "Not signed" in told(dialog)
     assert f"\u2068{A}\u2069, steps: 1" in told(dialog)
