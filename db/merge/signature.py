@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.schema.errors import translated
+from hashiya.db.schema.taken import belongs_to_sqlite
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -47,6 +48,8 @@ def make_key(path: Path) -> str:
 
     pem: bytes = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     with translated(path):
+        if belongs_to_sqlite(path):
+            raise ProjectError(Problem.EXISTS, path=path)
         try:
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
@@ -67,6 +70,14 @@ def _public(key: "Ed25519PrivateKey") -> bytes:
     return key.public_key().public_bytes_raw()
 
 
+def _content(path: Path) -> bytes:
+    """Read what may be a key; not a project, whose locks would be gone when it is closed again."""
+    with translated(path):
+        if belongs_to_sqlite(path):
+            raise ProjectError(Problem.BAD_KEY, key=path)
+        return path.read_bytes()
+
+
 def private_key(path: Path) -> "Ed25519PrivateKey":
     """Read a private key from a PEM file without a password.
 
@@ -79,8 +90,7 @@ def private_key(path: Path) -> "Ed25519PrivateKey":
 
     if not path.is_file():
         raise ProjectError(Problem.NOT_FOUND, path=path)
-    with translated(path):
-        pem = path.read_bytes()
+    pem = _content(path)
     try:
         key = load_pem_private_key(pem, password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
@@ -110,8 +120,7 @@ def public_key(named: str) -> bytes:
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-    with translated(path):
-        pem = path.read_bytes()
+    pem = _content(path)
     if b"PRIVATE KEY" in pem:
         return _public(private_key(path))
     try:

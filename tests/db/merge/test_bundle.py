@@ -1,6 +1,7 @@
 """Bundles: what they hold, that work in them comes back, and who vouches for it."""
 
 import base64
+import subprocess
 import sys
 
 import pytest
@@ -270,6 +271,33 @@ def test_keys_that_are_none(tmp_path, key):
         make_key(key)
     assert caught.value.problem is Problem.EXISTS
     assert key.stat().st_mode & 0o077 == 0
+
+
+def test_a_project_that_is_named_as_a_key_keeps_its_locks(origin, tmp_path, key):
+    copy = copy_of(origin, tmp_path / "work.hashiya")
+    add_annotation(copy, document_ids(copy)[0], 0, 2)
+    project, link = tmp_path / "work.hashiya", tmp_path / "link.pem"
+    link.symlink_to(project)
+    log = project.with_name("work.hashiya-wal")
+    for path in (project, link, log, project.with_name("work.hashiya-shm")):
+        for read in (
+            lambda path=path: private_key(path),
+            lambda path=path: public_key(str(path)),
+            lambda path=path: copy.bundle(tmp_path / "x.hashiya", for_="lead", sign=path),
+            lambda path=path: copy.merge([key], author="x", trust=[str(path)]),
+        ):
+            with pytest.raises(ProjectError) as caught:
+                read()
+            assert caught.value.problem is Problem.BAD_KEY
+    # Another program that comes and goes would take the log with it, if it did not see the locks.
+    words = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT * FROM events'); c.close()"
+    subprocess.run([sys.executable, "-c", words, project], check=True)
+    assert log.exists()
+    for taken in (project.with_name("work.hashiya-journal"), log):
+        with pytest.raises(ProjectError) as caught:
+            make_key(taken)
+        assert caught.value.problem is Problem.EXISTS
+    copy.close()
 
 
 def test_without_the_library_all_but_signatures_works(origin, tmp_path, key, monkeypatch):

@@ -28,6 +28,16 @@ def test_a_window_opens_on_the_first_document(window):
     assert window.text_panel.view.hasFocus()
 
 
+def test_titles_have_one_kind_of_dash(window, qapp):
+    # With a display name of its own, Qt adds it behind every other title after an em dash.
+    assert qapp.applicationDisplayName() == qapp.applicationName()
+    window.helping.show_manual()
+    titles = [each.windowTitle() for each in qapp.topLevelWidgets() if each.isVisible()]
+    assert any(each.endswith(" – Hashiya") for each in titles)
+    assert any(each.endswith(" – Manual") for each in titles)
+    assert not [each for each in titles if "—" in each or " - " in each]
+
+
 def test_t_marks_the_selection_and_shows_it_at_once(window, project, qtbot):
     before = window.annotations.model.rowCount()
     mark(window, qtbot, 0, 9)
