@@ -122,6 +122,11 @@ _LARGE_SHEET = """
 QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator
   {{{{ width: {box}px; height: {box}px; }}}}
 """
+# No letter is cut where many large ones are asked for: dialogs scroll when the screen is too low for them.
+_DIALOG_SHEET = """
+QDialog QPushButton, QDialog QLineEdit, QDialog QComboBox, QDialog QCheckBox, QDialog QRadioButton
+  {{ min-height: {dialog_line}px; }}
+"""
 
 
 def chosen_theme(setting: str) -> Theme:
@@ -177,6 +182,10 @@ def apply_sheet(app: QApplication, theme: Theme) -> None:
     if larger > 1.0:
         sheet += _LARGE_SHEET.format(box=round(_BOX * larger))
     # A layout may press a control down to this: Arabic lines are half as high again as the others.
-    line = QFontMetrics(app.font()).height() if language.current() == "ar" else 0
+    height = QFontMetrics(app.font()).height()
+    line = height if language.current() == "ar" else 0
     lines = {"button_line": max(16, line), "field_line": max(18, line), "box_line": max(20, line)}
+    if larger > 1.0:
+        sheet += _DIALOG_SHEET
+        lines["dialog_line"] = height
     app.setStyleSheet(sheet.format(radius=look.RADIUS, **lines, **theme._asdict()))

@@ -30,6 +30,8 @@ from hashiya.desktop.widgets.dialog import Dialog
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
+_ROWS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class BundleChoice:
@@ -82,6 +84,8 @@ class BundleDialog(Dialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.documents.addItem(item)
+        # More than the first row is seen; where the screen is too low for that, everything scrolls.
+        self.documents.setMinimumHeight(_ROWS * self.fontMetrics().lineSpacing())
         self.documents.itemChanged.connect(lambda _item: self._judge())
         self.all.clicked.connect(self._on_ticked)
         self.documents.itemClicked.connect(lambda _item: self._on_ticked())

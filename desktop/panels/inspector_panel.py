@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation, Status
@@ -182,7 +182,8 @@ class InspectorPanel(QWidget):
         direction: Direction | None = None,
     ) -> None:
         """Show an annotation, or that none is chosen. A field that is being typed in is left alone."""
-        if self._annotation is not None and (annotation is None or annotation.id != self._annotation.id):
+        same = self._annotation is not None and annotation is not None and annotation.id == self._annotation.id
+        if self._annotation is not None and not same:
             self.flush()
             self._scroll.verticalScrollBar().setValue(0)
         self._annotation = annotation
@@ -202,8 +203,24 @@ class InspectorPanel(QWidget):
         self.status.show_code(words.status_name(annotation.status), self._theme.ink_muted, self._theme)
         self._show_form(annotation)
         self.memo.show_value(annotation.memo)
+        new = [each.link for each in links if self.links.row(each.link) is None] if same else []
         self.links.show_links(links)
+        if new:
+            QTimer.singleShot(0, self, lambda: self._reveal_link(new[-1]))
         self._facts.setText(self._fact_words(annotation))
+
+    def _reveal_link(self, link: str) -> None:
+        """Scroll to a link that was just made: with large letters its row is below what is seen."""
+        row = self.links.row(link)
+        if row is None:
+            return
+        # From the inside out: the page is as high as it was until each layout has heard of the row.
+        for part in (self.links, self._page):
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)
+            if (layout := part.layout()) is not None:
+                layout.activate()
+        QCoreApplication.sendPostedEvents(self._page, QEvent.Type.LayoutRequest)
+        self._scroll.ensureWidgetVisible(row, 0, look.MEDIUM)
 
     def first_field(self) -> QWidget:
         """Return the field to begin with."""

@@ -36,6 +36,7 @@ class LinksBox(QWidget):
         self.setObjectName("linksBox")
         self._writable = True
         self._rows: list[LinkRow] = []
+        self._boxes: dict[str, QWidget] = {}
         self._add = named(QPushButton(self.tr("Add link…")), "addLink")
         self._add.setAccessibleName(self.tr("Add a link to another annotation"))
         self._add.clicked.connect(self.add_requested)
@@ -61,8 +62,14 @@ class LinksBox(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for row in rows:
-            self._column.addWidget(self._make_row(row))
+        self._boxes = {row.link: self._make_row(row) for row in rows}
+        for box in self._boxes.values():
+            self._column.addWidget(box)
+            box.show()  # now, so that the layout counts it at once
+
+    def row(self, link: str) -> QWidget | None:
+        """Return what shows a link, or None if it is not here."""
+        return self._boxes.get(link)
 
     def set_writable(self, *, writable: bool) -> None:
         """Offer changes, or only reading."""

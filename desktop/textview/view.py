@@ -246,6 +246,11 @@ class TextView(PageArea):
             bounding = bounding.united(rect)
         return (bounding if bounding.isValid() else self.surface.caret_rect(self._caret)).toAlignedRect()
 
+    def caret_line(self) -> QRect:
+        """Return the strip of the line in which the caret stands, as wide as the viewport and in its coordinates."""
+        caret = self.surface.caret_rect(self._caret).toAlignedRect()
+        return QRect(0, caret.top(), self.viewport().width(), caret.height())
+
     def move_caret(self, caret: Caret, anchor: int | None = None, *, keep_x: bool = False) -> None:
         """Put the caret somewhere; the selection reaches from `anchor` (by default: nothing is selected)."""
         anchor = caret.position if anchor is None else anchor

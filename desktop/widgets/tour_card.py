@@ -97,8 +97,11 @@ class TourCard(QFrame):
         self._leave.setAccessibleName(self._leave.text())
         announce(self, self.accessibleName())
 
-    def stand_beside(self, target: QRect) -> None:
-        """Stand where the target is not covered if there is room, else at its lower reading end."""
+    def stand_beside(self, target: QRect, busy: QRect) -> None:
+        """Stand where the target is not covered if there is room, else at its reading end, below or above.
+
+        Where somebody reads or types, `busy`, is left free.
+        """
         parent = self.parentWidget()
         assert parent is not None  # it is made over the window
         room = parent.rect().adjusted(look.SMALL, look.SMALL, -look.SMALL, -look.SMALL)
@@ -119,13 +122,17 @@ class TourCard(QFrame):
         ]
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         end = target.left() + gap if mirrored else target.right() - gap - width
-        inside = QPoint(end, min(target.bottom(), room.bottom()) - gap - height)
+        end = max(room.left(), min(end, room.right() - width))
+        low = QPoint(end, max(room.top(), min(target.bottom(), room.bottom()) - gap - height))
+        if target.height() >= height:
+            places += [low, QPoint(end, max(target.top(), room.top()) + gap)]
+        places += [QPoint(left, busy.bottom() + gap), QPoint(left, busy.top() - gap - height)]
         for place in places:
             card.moveTopLeft(place)
-            if room.contains(card):
+            if room.contains(card) and not card.intersects(busy):
                 break
         else:
-            card.moveTopLeft(inside)
+            card.moveTopLeft(low)
         if self.geometry() != card:
             self.setGeometry(card)
         self.show()

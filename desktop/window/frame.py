@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from hashiya.desktop.base import theme as look
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.theme import Theme
 from hashiya.desktop.panels.annotations_panel import AnnotationsPanel
@@ -22,6 +21,7 @@ from hashiya.desktop.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from hashiya.desktop.panels.welcome_panel import WelcomePanel
+    from hashiya.desktop.window.notice_place import NoticePlace
 
 _COLUMNS = (270, 690, 320)
 _ROWS = (520, 240)
@@ -154,11 +154,12 @@ class Frame(QWidget):
         self._place_notices()
 
     def _place_notices(self) -> None:
-        room = self.rect()
-        width = min(640, room.width() - 2 * look.LARGE)
-        height = self.notices.heightForWidth(width)
-        if height <= 0:
-            height = self.notices.sizeHint().height()
-        left = (room.width() - width) // 2
-        self.notices.setGeometry(QRect(left, room.bottom() - height - look.LARGE, width, height))
-        self.notices.raise_()
+        # What knows their place is made with the first notice: a start has none.
+        if "_notice_place" in self.__dict__ or not self.notices.isHidden():
+            self._notice_place.settle()
+
+    @cached_property
+    def _notice_place(self) -> NoticePlace:
+        from hashiya.desktop.window.notice_place import NoticePlace
+
+        return NoticePlace(self)

@@ -140,8 +140,8 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         # Named here and not by setStyle, which hands out an object whose type costs a start five milliseconds.
         app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    # No display name: Qt would put it behind the title of every dialog, with a dash that differs from ours.
     app.setApplicationName("hashiya")
-    app.setApplicationDisplayName("Hashiya")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("hashiya")
     load_fonts()
@@ -161,8 +161,6 @@ def make_window(path: Path | None, store: SettingsStore | None = None, left: Lef
         # First of all: SQLite reads the file while the widgets are made. Its answer waits for the event loop.
         session.open(path.absolute())
     language.apply(app, settings.language, settings.digits)
-    # Qt puts it behind every title that does not end in it.
-    app.setApplicationDisplayName(QCoreApplication.translate("MainWindow", "Hashiya"))
     style.apply_base(app, theme, settings.interface_percent)
     if settings.motion == REDUCED:
         from hashiya.desktop.base import motion

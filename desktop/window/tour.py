@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 
 from hashiya.desktop.base.help_memory import DONE
 from hashiya.desktop.base.words import number
 from hashiya.desktop.models.document_model import DocumentRole
 from hashiya.desktop.widgets.notice import Deed
 from hashiya.desktop.widgets.tour_card import Ring, TourCard
+from hashiya.desktop.window.notice_place import busy_area
 from hashiya.desktop.window.tour_steps import STEPS
 
 if TYPE_CHECKING:
@@ -118,7 +119,8 @@ class TourFlow(QObject):
         if self.running and not self._window.isMinimized():
             area = STEPS[self._step].where(self._window)
             self._ring.surround(area)
-            self._card.stand_beside(area)
+            frame = self._window.frame
+            self._card.stand_beside(area, busy_area(frame).translated(frame.mapTo(self._window, QPoint(0, 0))))
 
     def _on_done(self, key: str) -> None:
         if self.running and STEPS[self._step].key == key:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton
 
 from hashiya.desktop.base import style
 from hashiya.desktop.base.settings import SettingsStore
@@ -9,6 +10,7 @@ from hashiya.desktop.base.theme import LIGHT
 from tests.desktop.everything import DIALOGS, WINDOWS, Stage
 
 SCREEN = (1280, 800)
+LINES = (QLineEdit, QPushButton, QComboBox, QCheckBox)
 
 
 @pytest.fixture
@@ -34,3 +36,8 @@ def test_it_fits_at_300_percent(name, large, qtbot, tmp_path):
     least = window.minimumSizeHint().expandedTo(window.minimumSize())
     assert least.width() <= SCREEN[0]
     assert least.height() <= SCREEN[1]
+    # Nor is anything in a dialog pressed flat so that it fits.
+    dialogs = [window] if isinstance(window, QDialog) else []
+    lines = [each for dialog in dialogs for kind in LINES for each in dialog.findChildren(kind) if each.isVisible()]
+    own = [each for each in lines if each.objectName() and not each.objectName().startswith("qt_")]
+    assert [each.objectName() for each in own if each.height() < each.fontMetrics().height()] == []

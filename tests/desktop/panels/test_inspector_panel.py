@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from hashiya.desktop.base import language, style
 from hashiya.desktop.base.theme import LIGHT
 from hashiya.desktop.panels.inspector_panel import InspectorPanel
 from hashiya.desktop.panels.links_box import LinkRow
@@ -31,6 +32,41 @@ def test_it_shows_the_annotation(panel, annotation):
     assert panel.memo.toPlainText() == "memo"
     assert "ana" in panel._facts.text()
     assert "proposed" in panel._facts.text()
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("tongue", ["en", "ar"])
+def test_a_new_link_is_scrolled_to(qtbot, qapp, codebook, annotation, percent, tongue):
+    language.apply(qapp, tongue)
+    style.apply(qapp, LIGHT, percent)
+    try:
+        panel = InspectorPanel(LIGHT)
+        qtbot.addWidget(panel)
+        panel.set_codebook(codebook, tongue)
+        panel.resize(panel.minimumSizeHint().width(), 420)
+        panel.show()
+        links = [LinkRow(f"k{number}", "o", QUOTE, outgoing=True) for number in range(5)]
+        panel.show_annotation(annotation, QUOTE, links[:4])
+        qtbot.wait(1)
+        area = panel._scroll.viewport()
+        panel.show_annotation(annotation, QUOTE, links)
+
+        def seen():
+            row = panel.links.row("k4")
+            top = row.mapTo(area, QPoint(0, 0)).y()
+            return top >= 0 and top + row.height() <= area.height()
+
+        qtbot.wait(1)
+        qtbot.waitUntil(seen)
+        # Another annotation is shown from its head, and so is one whose links are only shown again.
+        panel.show_annotation(annotation._replace(id="a2"), QUOTE, ())
+        panel._scroll.verticalScrollBar().setValue(0)
+        panel.show_annotation(annotation, QUOTE, links)
+        qtbot.wait(20)
+        assert panel._scroll.verticalScrollBar().value() == 0
+    finally:
+        language.apply(qapp, "en")
+        style.apply(qapp, LIGHT)
 
 
 def test_the_form_follows_the_codebooks_order(panel, codebook):

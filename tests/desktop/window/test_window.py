@@ -28,6 +28,16 @@ def test_a_window_opens_on_the_first_document(window):
     assert window.text_panel.view.hasFocus()
 
 
+def test_titles_have_one_kind_of_dash(window, qapp):
+    # With a display name of its own, Qt adds it behind every other title after an em dash.
+    assert qapp.applicationDisplayName() == qapp.applicationName()
+    window.helping.show_manual()
+    titles = [each.windowTitle() for each in qapp.topLevelWidgets() if each.isVisible()]
+    assert any(each.endswith(" – Hashiya") for each in titles)
+    assert any(each.endswith(" – Manual") for each in titles)
+    assert not [each for each in titles if "—" in each or " - " in each]
+
+
 def test_t_marks_the_selection_and_shows_it_at_once(window, project, qtbot):
     before = window.annotations.model.rowCount()
     mark(window, qtbot, 0, 9)
@@ -314,3 +324,18 @@ def test_the_status_tells_how_much_is_read(window, qtbot):
     view.set_scroll_position(len(view.text()))
     qtbot.waitUntil(lambda: window.status.read.text() == "100 % of the text")
     assert first != window.status.read.text()
+
+
+def test_a_mark_leaves_out_the_blanks_that_a_selection_by_words_brings_along(window, qtbot):
+    text = window.text_panel.view.text()
+    blank = text.index(" ", 10)
+    mark(window, qtbot, blank, text.index(" ", blank + 1) + 1)
+    annotation = window.reading.annotation
+    assert (annotation.start, annotation.end) == (blank + 1, text.index(" ", blank + 1))
+
+
+def test_the_word_about_the_way_back_from_the_full_screen_goes_with_it(window):
+    window.commands.text_only.setChecked(True)
+    assert "F11" in window.notices.text
+    window.commands.text_only.setChecked(False)
+    assert "F11" not in window.notices.text
