@@ -63,7 +63,8 @@ class Project(TeamReads, HistoryReads, Merging):
         from hashiya.db.tables.transaction import transaction
 
         with new_file(path) as connection, transaction(connection, Texts(connection), "") as tx:
-            create(tx, title or path.stem, DEFAULT_CODEBOOK)
+            # The name's bytes may be no Unicode, which the title has to be.
+            create(tx, title or path.stem.encode("utf-8", "replace").decode(), DEFAULT_CODEBOOK)
             tx.commit("create")
         return cls.open(path, backup=False)
 

@@ -113,14 +113,15 @@ class Merging(ProjectReads):
         history before; otherwise it is a copy of everything.
 
         Raises:
-            ProjectError: EXISTS (nothing is overwritten), UNKNOWN_DOCUMENT, NOT_FOUND, BAD_KEY, NO_CRYPTOGRAPHY,
-                READ_ONLY, DISK_FULL or IO; no file remains then.
+            ProjectError: EXISTS (nothing is overwritten), BAD_NAME, FORBIDDEN_CHARACTER, UNKNOWN_DOCUMENT, NOT_FOUND,
+                BAD_KEY, NO_CRYPTOGRAPHY, READ_ONLY, DISK_FULL or IO; no file remains then.
             Cancelled: `progress` asked for it; no file remains.
         """
         from hashiya.db.actions.rules import storable
+        from hashiya.db.actions.sight import person_name
         from hashiya.db.merge.bundle import Order, is_partial, write_bundle
 
-        storable("for", for_)
+        person_name(for_)
         storable("author", author)
         for each in documents or ():
             self.document(each)

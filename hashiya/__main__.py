@@ -22,9 +22,13 @@ def main() -> int:
             from hashiya.desktop.app import run as open_window
 
             return open_window(Path(arguments[0]) if arguments else None)
-    from hashiya.db.cli.main import run
+    try:
+        from hashiya.db.cli.main import run
 
-    return run()
+        return run()
+    except KeyboardInterrupt:
+        # Before there was anything to stop.
+        return 130
 
 
 def _self_test(arguments: list[str]) -> int:

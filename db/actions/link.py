@@ -18,7 +18,10 @@ def link(tx: Transaction, source: AnnotationId, target: AnnotationId, type: str 
 
     Raises:
         ProjectError: UNKNOWN_ANNOTATION, LINK_TO_ITSELF, DUPLICATE_LINK, BLIND or FORBIDDEN_CHARACTER.
+        ValueError: the type is empty, which no export and no merge allows.
     """
+    if not type:
+        raise ValueError("a link without a type")
     if source == target:
         raise ProjectError(Problem.LINK_TO_ITSELF)
     for each in (source, target):

@@ -6,18 +6,19 @@ from typing import Any
 import click
 
 from hashiya.db.actions.documents import add_document
-from hashiya.db.cli.options import PATH, author_option, json_option, project_argument
+from hashiya.db.cli.options import PATH, author_option, json_option, language_option, project_argument
 from hashiya.db.cli.output import columns, many, say, say_notices
 from hashiya.db.importers.file_bytes import read_bytes
 from hashiya.db.importers.plain_text import import_text
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.project import Project
+from hashiya.db.schema.taken import is_part_of
 
 
 @click.command("add")
 @project_argument
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PATH)
-@click.option("--language", help="A BCP 47 tag such as ar or he; by default it is guessed.")
+@language_option
 @click.option("--encoding", help="Such as utf-8 or windows-1256; by default it is guessed.")
 @click.option("--allow-duplicate", is_flag=True, help="Add a text even if the project has it already.")
 @author_option
@@ -53,8 +54,7 @@ def add_command(
 def _add(
     project: Project, file: Path, encoding: str | None, language: str | None, author: str, *, allow_duplicate: bool
 ) -> dict[str, Any]:
-    if file.exists() and file.samefile(project.info.path):
-        # Nobody but SQLite opens a project that is open.
+    if is_part_of(project.info.path, file):
         raise ProjectError(Problem.BINARY_FILE, file=file.name)
     imported = import_text(read_bytes(file), file.name, encoding=encoding, language=language)
     changes = project.run(add_document, imported, allow_duplicate=allow_duplicate, author=author)

@@ -6,9 +6,11 @@ from pathlib import Path
 import click
 
 from hashiya.db.actions.adjudicate import Bounds, adjudicate, adjudicate_new, dismiss, take_agreements
+from hashiya.db.cli.known import known_layer
 from hashiya.db.cli.options import author_option, json_option, project_argument, values_of
 from hashiya.db.cli.output import annotation_record, columns, many, say
 from hashiya.db.model.ids import AnnotationId, DocumentId
+from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.project import Project
 
 
@@ -61,6 +63,9 @@ def adjudicate_command(
     with Project.open(project, read_only=not (agreements or ids or new), backup=False) as opened:
         found = opened.find_document(document).id
         opened.refuse_blind(found, author)
+        known_layer(opened, *(between or ()))
+        if any(opened.annotation(each).document != found for each in ids):
+            raise ProjectError(Problem.DIFFERENT_DOCUMENTS)
         if agreements:
             opened.run(take_agreements, found, authors=between or (), author=author)
         if reason is not None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from hashiya.db.cli.agreement_table import report_lines
+from hashiya.db.cli.known import known_label
 from hashiya.db.cli.options import json_option, project_argument, reader_option
 from hashiya.db.cli.output import one
 from hashiya.db.model.codebook import AttributeType
@@ -76,9 +77,8 @@ def _report(
     everybody: bool,
 ) -> AgreementReport:
     codebook = project.codebook()
-    if label is not None and codebook.get(label) is None:
-        known = ", ".join(code.name for code in codebook) or "-"
-        raise ProjectError(Problem.UNKNOWN_LABEL, label=label, known=known)
+    if label is not None:
+        known_label(project, label)
     if reference is None:
         hidden = project.hidden_from(reader)
         documents = [each for each in project.document_list() if each not in hidden]

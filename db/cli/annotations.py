@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
+from hashiya.db.cli.known import known_label
 from hashiya.db.cli.options import json_option, project_argument, reader_option
 from hashiya.db.cli.output import annotation_record, columns, many, say_blind
-from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.project import Project
 
 
@@ -38,10 +38,8 @@ def annotations_command(project: Path, document: str | None, label: str | None, 
 def _records(
     project: Project, reference: str | None, label: str | None, author: str
 ) -> Generator[dict[str, Any], None, None]:
-    codebook = project.codebook()
-    if label is not None and codebook.get(label) is None:
-        known = ", ".join(code.name for code in codebook) or "-"
-        raise ProjectError(Problem.UNKNOWN_LABEL, label=label, known=known)
+    if label is not None:
+        known_label(project, label)
     document = None if reference is None else project.find_document(reference).id
     for annotation in project.annotations(document, label, visible_to=author):
         yield annotation_record(annotation, project.text(annotation.document))

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from hashiya.db.cli.known import known_layer
 from hashiya.db.cli.options import author_option, json_option, project_argument
 from hashiya.db.cli.output import annotation_record, columns, one, say
 from hashiya.db.model.annotation import Annotation
@@ -37,6 +38,7 @@ def compare_command(
     """
     with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
         found = opened.find_document(document).id
+        known_layer(opened, *(between or ()))
         compared = opened.compare(found, between or (), visible_to=author)
         text = opened.text(found)
         whole = {each.id: each for each in opened.annotations(found)} if as_json else {}

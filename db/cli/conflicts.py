@@ -27,6 +27,8 @@ _SHOWN = (
     "state",
     "value",
 )
+# Python reads no number of thousands of digits.
+_DIGITS = 18
 
 
 @click.command("conflicts")
@@ -78,7 +80,7 @@ def _choice(conflict: Conflict, take: str, author: str) -> str:
         chosen = own if take == "ours" else others
         if len(chosen) == 1:
             return chosen[0].event
-    elif take.isdecimal() and int(take) <= len(conflict.others):
+    elif take.isdecimal() and len(take) <= _DIGITS and int(take) <= len(conflict.others):
         return conflict.others[int(take) - 1].event if int(take) else PRESENT
     else:
         return take

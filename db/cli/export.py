@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from hashiya.db.cli.known import known_layer
 from hashiya.db.cli.options import PATH, project_argument, reader_option
 from hashiya.db.cli.output import say, say_blind
 from hashiya.db.project import Project
@@ -31,6 +32,9 @@ def export_command(
     assert format_ == "json"
     with Project.open(project, read_only=True, backup=False) as opened:
         layer = opened.layer_for(author, layer)
+        # Somebody who works blind and has marked nothing yet is no typing error.
+        if layer is not None and layer != author:
+            known_layer(opened, layer)
         say_blind(opened, author)
         if output is None or str(output) == "-":
             count = export_json(opened, sys.stdout.buffer, with_text=with_text, layer=layer)

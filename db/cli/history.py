@@ -1,5 +1,6 @@
 """`hashiya history`: the log of everything that was done."""
 
+import sys
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -32,7 +33,7 @@ from hashiya.db.project import Project
     show_default="HASHIYA_AUTHOR or your login",
     help="Who reads: who works blind sees only what concerns their own annotations until a document is done.",
 )
-@click.option("--limit", type=click.IntRange(min=1), help="Only so many, the newest.")
+@click.option("--limit", type=click.IntRange(1, sys.maxsize), help="Only so many, the newest.")
 @json_option
 def history_command(
     project: Path,
@@ -123,7 +124,10 @@ def _events(
 
 
 def _span(day: datetime | None) -> tuple[str | None, str | None]:
-    return (None, None) if day is None else (_utc(day), _utc(day + timedelta(days=1)))
+    try:
+        return (None, None) if day is None else (_utc(day), _utc(day + timedelta(days=1)))
+    except (OverflowError, ValueError) as error:
+        raise click.BadParameter("that day lies at an end of the calendar.", param_hint="--day") from error
 
 
 def _utc(midnight: datetime) -> str:

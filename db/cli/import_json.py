@@ -6,7 +6,9 @@ import click
 
 from hashiya.db.cli.options import PATH, author_option, project_argument
 from hashiya.db.cli.output import say, say_notices
+from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.db.project import Project
+from hashiya.db.schema.taken import is_part_of
 
 
 @click.command("import")
@@ -19,6 +21,8 @@ def import_command(project: Path, file: Path, author: str) -> None:
     from hashiya.db.importers.annotations_json import read_json
 
     with Project.open(project) as opened:
+        if is_part_of(project, file):
+            raise ProjectError(Problem.NOT_JSON, file=file.name, detail="it is the project itself")
         parsed = read_json(file)
         before = _counts(opened)
         changes = opened.run(import_annotations, parsed, file=file.name, author=author)

@@ -12,11 +12,17 @@ from hashiya.db.model.link import HINDERS
 from hashiya.db.project import Project
 
 
+def _type(_context: click.Context, _parameter: click.Parameter, name: str) -> str:
+    if not name.strip():
+        raise click.BadParameter("it cannot be empty.")
+    return name
+
+
 @click.command("link")
 @project_argument
 @click.argument("source")
 @click.argument("target")
-@click.option("--type", "type_", default=HINDERS, show_default=True, help="What the link says.")
+@click.option("--type", "type_", default=HINDERS, show_default=True, callback=_type, help="What the link says.")
 @author_option
 def link_command(project: Path, source: str, target: str, type_: str, author: str) -> None:
     """Link annotation SOURCE (a shortcoming) to TARGET (what it hinders); print the link's id."""

@@ -4,14 +4,16 @@ import errno
 import importlib
 import os
 import sys
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, TextIO
 
 import click
 
 from hashiya import __version__
 from hashiya.db.cli import COMMANDS
 from hashiya.db.cli.output import harmless_line
-from hashiya.db.model.problems import ProjectError
+from hashiya.db.model.problems import Problem, ProjectError
 
 
 class Trouble(click.ClickException):
@@ -22,6 +24,36 @@ class Trouble(click.ClickException):
     def show(self, file: Any = None) -> None:
         """Print the line."""
         click.echo(f"hashiya: {self.format_message()}", file=file, err=file is None)
+
+
+class Stopped(Trouble):
+    """Somebody pressed Ctrl+C: the code is the one that shells give a command that the signal ended."""
+
+    exit_code = 130
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Let what the user can mend leave as a line."""
+    try:
+        yield
+    except ProjectError as error:
+        raise Trouble(harmless_line(str(error))) from error
+    except OSError as error:
+        # Output that nobody reads any more is click's to end quietly.
+        if error.errno == errno.EPIPE:
+            raise
+        raise Trouble(f"The output could not be written ({error.strerror or error}).") from error
+    except UnicodeEncodeError as error:
+        # Python turns bytes of an argument that are no UTF-8 into half surrogate pairs. What is stored has none.
+        if error.reason != "surrogates not allowed":
+            raise
+        problem = ProjectError(Problem.FORBIDDEN_CHARACTER, field="An argument", position=error.start)
+        raise Trouble(str(problem)) from error
+    except MemoryError as error:
+        raise Trouble("There is not enough memory for this. Close other programs, or take smaller files.") from error
+    except KeyboardInterrupt as error:
+        raise Stopped("Stopped. Nothing is half done.") from error
 
 
 class Commands(click.Group):
@@ -42,15 +74,13 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; what the user can mend leaves here as a line."""
-        try:
+        with _told():
             return super().invoke(ctx)
-        except ProjectError as error:
-            raise Trouble(harmless_line(str(error))) from error
-        except OSError as error:
-            # Output that nobody reads any more is click's to end quietly.
-            if error.errno == errno.EPIPE:
-                raise
-            raise Trouble(f"The output could not be written ({error.strerror or error}).") from error
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Read the arguments; help and the version are printed here."""
+        with _told():
+            return super().make_context(*args, **kwargs)
 
 
 @click.group(
@@ -76,6 +106,8 @@ def cli(*, self_test: bool) -> None:
 
 def run() -> int:
     """Run the command line of this process and return its exit code."""
+    # Whoever closed a stream wants nothing from it; and no file that is opened later may get its number.
+    sys.stdout, sys.stderr = (stream or _nowhere() for stream in (sys.stdout, sys.stderr))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # Arabic must come through wherever it is read; names that are no Unicode at least legibly.
@@ -87,6 +119,11 @@ def run() -> int:
     finally:
         _leave_quietly()
     return 0
+
+
+def _nowhere() -> TextIO:
+    # Left to the end of the process, like the streams in whose places they stand.
+    return os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", closefd=False)
 
 
 def _leave_quietly() -> None:

@@ -1,5 +1,6 @@
 """Arguments and options that several commands share."""
 
+import re
 from pathlib import Path
 
 import click
@@ -18,6 +19,25 @@ def values_of(_context: click.Context, _parameter: click.Parameter, pairs: tuple
     return values
 
 
+def _person(_context: click.Context, _parameter: click.Parameter, name: str) -> str:
+    """Return the name under which somebody works, if it can be one.
+
+    Raises:
+        ProjectError: BAD_NAME or FORBIDDEN_CHARACTER.
+    """
+    from hashiya.db.actions.sight import person_name  # late: help and completion need none of it
+
+    return person_name(name)
+
+
+def _language(_context: click.Context, _parameter: click.Parameter, tag: str | None) -> str | None:
+    """Return a BCP 47 tag; wrong usage if it does not look like one."""
+    if tag is not None and not _TAG.fullmatch(tag):
+        raise click.BadParameter(f"{tag!r} is not a language tag such as ar or he-IL.")
+    return tag
+
+
+_TAG = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}")
 PATH = click.Path(path_type=Path)
 project_argument = click.argument("project", type=PATH)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs to read.")
@@ -28,5 +48,12 @@ reader_option = click.option(
     help="Who reads: who works blind sees only their own annotations until a document is done.",
 )
 author_option = click.option(
-    "--author", default=default_author, show_default="HASHIYA_AUTHOR or your login", help="Who is working."
+    "--author",
+    default=default_author,
+    show_default="HASHIYA_AUTHOR or your login",
+    callback=_person,
+    help="Who is working.",
+)
+language_option = click.option(
+    "--language", callback=_language, help="A BCP 47 tag such as ar or he; by default it is guessed."
 )

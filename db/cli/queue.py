@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from hashiya.db.cli.known import known_label, known_layer
 from hashiya.db.cli.options import author_option, json_option, project_argument
 from hashiya.db.cli.output import annotation_record, columns, many
 from hashiya.db.model.annotation import Status
@@ -41,6 +42,10 @@ def queue_command(
     The columns are id, document, start, end, label, author and state.
     """
     with Project.open(project, read_only=True, backup=False) as opened, opened.snapshot():
+        if label is not None:
+            known_label(opened, label)
+        if whose is not None:
+            known_layer(opened, whose)
         queue = Queue(
             None if document is None else opened.find_document(document).id,
             label,

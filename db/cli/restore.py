@@ -10,6 +10,8 @@ from hashiya.db.cli.output import say
 from hashiya.db.model.ids import AnnotationId, EventId
 from hashiya.db.project import Project
 
+_DIGITS = 18
+
 
 @click.command("restore")
 @project_argument
@@ -48,7 +50,8 @@ def restore_command(
 
 
 def _event(project: Project, entry: str) -> EventId:
-    if not entry.isdecimal():
+    # Python reads no number of thousands of digits.
+    if not entry.isdecimal() or len(entry) > _DIGITS:
         return EventId(entry)
     found = (each.id for each in project.history(with_rows=False) if each.seq == int(entry))
     return next(found, EventId(entry))

@@ -1,5 +1,6 @@
 """`hashiya show`: a document in the terminal, with its spans marked."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -18,15 +19,22 @@ from hashiya.db.text.direction import paragraph_direction
 from hashiya.db.text.segment import paragraph_starts
 from hashiya.db.text.terminal import Piece, logical_lines, visual_lines
 
+_NARROWEST = 8
+_WIDEST = 10_000
+
 
 @click.command("show")
 @project_argument
 @click.argument("document")
 @click.option("--visual", is_flag=True, help="Reorder and shape the text, for terminals that do not do so themselves.")
 @click.option(
-    "--color/--no-color", default=None, help="Mark spans with colours, or with brackets; by default as stdout is."
+    "--color/--no-color",
+    default=None,
+    help="Mark spans with colours, or with brackets; by default with colours on a terminal, unless NO_COLOR is set.",
 )
-@click.option("--width", type=click.IntRange(min=8), help="Columns for --visual; by default the terminal's.")
+@click.option(
+    "--width", type=click.IntRange(_NARROWEST, _WIDEST), help="Columns for --visual; by default the terminal's."
+)
 @reader_option
 def show_command(
     project: Path, document: str, width: int | None, author: str, *, visual: bool, color: bool | None
@@ -37,9 +45,9 @@ def show_command(
         text, codebook = opened.text(found.id), opened.codebook()
         annotations = list(opened.annotations(found.id, visible_to=author))
         say_blind(opened, author)
-    colored = sys.stdout.isatty() if color is None else color
+    colored = sys.stdout.isatty() and not os.environ.get("NO_COLOR") if color is None else color
     spans = [(each.start, each.end) for each in annotations]
-    columns = width or shutil.get_terminal_size((80, 24)).columns
+    columns = width or min(max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST), _WIDEST)
     lines = _visual(text, found, columns, spans) if visual else logical_lines(text, spans)
     mark = _Colors(annotations, codebook) if colored else _Brackets(annotations)
     for line in lines:

@@ -44,7 +44,7 @@ def atomic_file(path: Path) -> Iterator[Sink]:
                 # A device or a pipe: there is nothing to put in its place.
                 yield stream
             return
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=".part", dir=target.parent)
         temporary = Path(name)
         with closing(_BehindFile(handle)) as file:
             yield file

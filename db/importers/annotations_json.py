@@ -17,6 +17,8 @@ from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.resources import resource
 
 _MOST_ERRORS = 5
+# More than any offset has, fewer than Python refuses to read.
+_DIGITS = 18
 _DEEPEST = 100
 _MESSAGE_LENGTH = 160
 # Beyond this the schema's validator would take minutes; the decoder's own first error has to do.
@@ -126,6 +128,8 @@ def _in_document(path: str, document: DocumentPart) -> Iterator[str]:
         for start, value in by_start.items()
     ):
         yield f"{path}.metadata.{PARAGRAPH_DIRECTIONS}: offsets with ltr or rtl are needed"
+    elif any(len(start) > _DIGITS or int(start) > document.length for start in by_start):
+        yield f"{path}.metadata.{PARAGRAPH_DIRECTIONS}: an offset lies outside the text"
     if _deeper(metadata, _DEEPEST):
         yield f"{path}.metadata: it is nested more than {_DEEPEST} levels deep"
 

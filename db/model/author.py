@@ -8,7 +8,7 @@ AUTHOR_VARIABLE = "HASHIYA_AUTHOR"
 
 def default_author() -> str:
     """Return the name in HASHIYA_AUTHOR, or the one by which the system knows the person."""
-    named = os.environ.get(AUTHOR_VARIABLE)
+    named = os.environ.get(AUTHOR_VARIABLE, "").strip()
     if named:
         return named
     try:

@@ -229,7 +229,7 @@ class Notice(NamedTuple):
     values: Mapping[str, Any] = {}
 
     def __str__(self) -> str:
-        return TEMPLATES[self.problem].format_map(self.values)
+        return _worded(self.problem, self.values)
 
 
 class ProjectError(Exception):
@@ -241,4 +241,11 @@ class ProjectError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return TEMPLATES[self.problem].format_map(self.values)
+        return _worded(self.problem, self.values)
+
+
+def _worded(problem: Problem, values: Mapping[str, Any]) -> str:
+    """Return the sentence, in which nothing can be seen to be nothing: "There is no label “”"."""
+    template = TEMPLATES[problem]
+    bare = [name for name, value in values.items() if value == "" and f"“{{{name}}}”" not in template]
+    return template.format_map({**values, **dict.fromkeys(bare, "“”")} if bare else values)

@@ -49,14 +49,17 @@ def copied_file(source: sqlite3.Connection, path: Path, progress: Progress) -> I
 
 @contextmanager
 def _appearing(path: Path) -> Iterator[sqlite3.Connection]:
-    if path.exists() or path.is_symlink():
+    with translated(path):
+        taken = path.exists() or path.is_symlink()
+    if taken:
         raise ProjectError(Problem.EXISTS, path=path)
     folder = path.resolve().parent
     if not folder.is_dir():
         raise ProjectError(Problem.NOT_FOUND, path=folder)
     if not os.access(folder, os.W_OK):
         raise ProjectError(Problem.READ_ONLY, path=path)
-    temporary = folder / f".{path.name}.{os.getpid()}.new"
+    # With a name that fits beside it, however long the path's own is: 255 bytes are what systems allow.
+    temporary = folder / f".{path.name[:50]}.{os.getpid()}.new"
     try:
         with translated(path):
             temporary.unlink(missing_ok=True)

@@ -32,6 +32,19 @@ def belongs_to_sqlite(path: Path) -> bool:
     return True
 
 
+def is_part_of(project: Path, path: Path) -> bool:
+    """Tell whether a path leads to a project's own file, or to one of those that SQLite keeps beside it.
+
+    While it is open, nobody else in this process may open these: closing them again drops SQLite's locks.
+    """
+    own = project.resolve()
+    parts = [own, *(own.with_name(own.name + ending) for ending in _BESIDE)]
+    try:
+        return any(each.exists() and path.samefile(each) for each in parts)
+    except OSError:
+        return False  # what is wrong with such a name comes up when it is read
+
+
 def _is_broken(error: Exception) -> bool:
     """Tell a database that is damaged from what is none, or cannot be looked into."""
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF == sqlite3.SQLITE_CORRUPT

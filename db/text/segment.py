@@ -108,6 +108,13 @@ def paragraph_at(text: str, i: int) -> tuple[int, int]:
     return start, (end if other < 0 else other)
 
 
+def without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span without the blanks and breaks at its ends; unchanged where there is nothing else in it."""
+    piece = text[start:end]
+    first = len(piece) - len(piece.lstrip())
+    return (start, end) if first == len(piece) else (start + first, start + len(piece.rstrip()))
+
+
 def word_at(text: str, i: int) -> tuple[int, int]:
     """Return the span of the word at code point `i`: what a double click there selects.
 

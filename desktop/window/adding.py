@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from hashiya.db.model.event import Changes
 from hashiya.db.model.imported import ImportedText
-from hashiya.db.model.problems import Problem, ProjectError
+from hashiya.db.model.problems import ProjectError
 from hashiya.db.model.progress import Progress
 from hashiya.desktop.base.bidi import isolated
 from hashiya.desktop.base.errors import worded
@@ -92,6 +92,7 @@ def read_files(
     paths: Sequence[Path], known: Mapping[str, str], progress: Progress
 ) -> tuple[list[Candidate], list[ProjectError]]:
     """Return what the files were read as, and what cannot be read. `known` maps a text's SHA-256 to a title."""
+    from hashiya.db.importers.file_bytes import read_bytes
     from hashiya.db.importers.plain_text import import_text
     from hashiya.desktop.dialogs.import_dialog import Candidate
 
@@ -101,13 +102,10 @@ def read_files(
     for number, path in enumerate(paths):
         progress(number / len(paths))
         try:
-            data = path.read_bytes()
+            data = read_bytes(path)
             imported = import_text(data, path.name)
         except ProjectError as error:
             errors.append(error)
-            continue
-        except OSError as error:
-            errors.append(ProjectError(Problem.IO, path=path, detail=error.strerror))
             continue
         digest = hashlib.sha256(imported.text.encode("utf-8", "surrogatepass")).hexdigest()
         candidates.append(Candidate(data, imported, seen.get(digest, "")))

@@ -11,7 +11,7 @@ from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.ids import AnnotationId, LinkId
 from hashiya.db.text.direction import paragraph_direction
-from hashiya.db.text.segment import paragraph_at
+from hashiya.db.text.segment import paragraph_at, without_blanks
 from hashiya.desktop.base.words import verb_name
 from hashiya.desktop.session import queries
 
@@ -34,7 +34,11 @@ class CodingFlow(QObject):
         self._went = ""
 
     def mark(self, label: str) -> None:
-        """Give the selected span a label; where nothing is selected, relabel the current annotation."""
+        """Give the selected span a label; where nothing is selected, relabel the current annotation.
+
+        Blanks at its ends, which words selected by keyboard bring along, are left out: two people who mark the same
+        words should agree.
+        """
         from hashiya.db.actions.annotate import annotate, relabel
 
         view, reading = self._window.text_panel.view, self._window.reading
@@ -42,6 +46,7 @@ class CodingFlow(QObject):
         if not self._session.writable or reading.document is None:
             return
         if start < end:
+            start, end = without_blanks(view.text(), start, end)
             self._session.run(annotate, reading.document.id, start, end, label, initiator=view, then=self._on_marked)
         elif reading.annotation is not None:
             self._session.run(relabel, reading.annotation.id, label, initiator=view)

@@ -13,6 +13,7 @@ from hashiya.db.text.segment import (
     previous_sentence,
     previous_word,
     sentence_at,
+    without_blanks,
     word_at,
 )
 
@@ -183,3 +184,20 @@ def test_one_paragraph_of_a_million_characters(run):
         assert step(text, 500_000) < 500_000
     assert word_at(text, 500_000)[0] <= 500_000 < word_at(text, 500_000)[1]
     assert sentence_at(text, 500_000)[0] <= sentence_at(text, 500_000)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("כך ", "כך"),
+        ("\n ها \u2029\n", "ها"),
+        ("a b", "a b"),
+        (" \n", " \n"),
+        ("", ""),
+        ("\u200fא\u200f ", "\u200fא\u200f"),
+    ],
+)
+def test_blanks_at_the_ends_of_a_span_are_left_out(text, kept):
+    whole = f"({text})"
+    start, end = without_blanks(whole, 1, 1 + len(text))
+    assert whole[start:end] == kept

@@ -324,3 +324,11 @@ def test_the_status_tells_how_much_is_read(window, qtbot):
     view.set_scroll_position(len(view.text()))
     qtbot.waitUntil(lambda: window.status.read.text() == "100 % of the text")
     assert first != window.status.read.text()
+
+
+def test_a_mark_leaves_out_the_blanks_that_a_selection_by_words_brings_along(window, qtbot):
+    text = window.text_panel.view.text()
+    blank = text.index(" ", 10)
+    mark(window, qtbot, blank, text.index(" ", blank + 1) + 1)
+    annotation = window.reading.annotation
+    assert (annotation.start, annotation.end) == (blank + 1, text.index(" ", blank + 1))
