@@ -3,13 +3,15 @@
 Their text stands in its own direction: an Arabic value in an English window starts at the right.
 """
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from hashiya.desktop.base.bidi import layout_direction, text_direction
 
 PAUSE_MS = 900
+# Who types on and on loses no more than this, whatever happens to the program.
+LATEST_MS = 3000
 _STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -22,16 +24,55 @@ def _asks_for_step(event: QEvent) -> bool:
     )
 
 
+class Pause(QObject):
+    """Waits for a pause in what is typed: `over()` after one, or when that takes too long; `changed(waiting)`."""
+
+    over = Signal()
+    changed = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._quiet = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._latest = QTimer(self, singleShot=True, interval=LATEST_MS)
+        self._quiet.timeout.connect(self.over)
+        self._latest.timeout.connect(self.over)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something was typed since the last end."""
+        return self._latest.isActive() or self._quiet.isActive()
+
+    def start(self) -> None:
+        """Begin, or wait anew for a pause."""
+        first = not self.waiting
+        self._quiet.start()
+        if first:
+            self._latest.start()
+            self.changed.emit(True)
+
+    def stop(self) -> None:
+        """End the wait."""
+        if self.waiting:
+            self._quiet.stop()
+            self._latest.stop()
+            self.changed.emit(False)
+
+
 class LineEntry(QLineEdit):
-    """One line of text. `committed(str)` tells a text that differs from the one last shown or committed."""
+    """One line of text. `committed(str)` tells a text that differs from the one last shown or committed.
+
+    `pending_changed(bool)` tells when something was typed that is not committed yet, and when there no longer is.
+    """
 
     committed = Signal(str)
+    pending_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settled = ""
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(self)
+        self._pause.over.connect(self.flush)
+        self._pause.changed.connect(self.pending_changed)
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_text_changed)
         self.editingFinished.connect(self.flush)
@@ -39,7 +80,7 @@ class LineEntry(QLineEdit):
     @property
     def pending(self) -> bool:
         """Whether something was typed that is not committed yet."""
-        return self._pause.isActive()
+        return self._pause.waiting
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window once all is committed: then a step is an action, not a letter."""
@@ -75,9 +116,10 @@ class LineEntry(QLineEdit):
 
 
 class TextEntry(QTextEdit):
-    """Some lines of plain text. `committed(str)` as in `LineEntry`. Tab moves on to the next field."""
+    """Some lines of plain text. `committed(str)` and `pending_changed(bool)` as in `LineEntry`. Tab moves on."""
 
     committed = Signal(str)
+    pending_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,14 +127,15 @@ class TextEntry(QTextEdit):
         self.setTabChangesFocus(True)
         self._settled = ""
         self._showing = False
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(self)
+        self._pause.over.connect(self.flush)
+        self._pause.changed.connect(self.pending_changed)
         self.textChanged.connect(self._on_text_changed)
 
     @property
     def pending(self) -> bool:
         """Whether something was typed that is not committed yet."""
-        return self._pause.isActive()
+        return self._pause.waiting
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window once all is committed: then a step is an action, not a letter."""
