@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # Qt's own bound for what has none.
 _UNBOUND = 16_777_215
+_TEXT_ONLY = "text only"
 
 
 class AppearanceFlow(QObject):
@@ -66,7 +67,9 @@ class AppearanceFlow(QObject):
         window.setWindowState(state | full if on else state & ~full)
         if on:
             window.text_panel.view.setFocus()
-            window.tell(self.tr("F11 brings everything back."))
+            window.notices.tell(self.tr("F11 brings everything back."), key=_TEXT_ONLY)
+        else:
+            window.notices.drop(_TEXT_ONLY)
 
     def on_system_changed(self, *_: object) -> None:
         """Follow the desktop's change between light and dark."""

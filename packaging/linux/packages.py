@@ -66,9 +66,12 @@ def build(root: Path, out: Path = DIST) -> list[Path]:
     """Build both packages of a staged tree."""
     say("building .deb and .rpm")
     asked = needs(root / "usr" / "lib" / "hashiya")
+    recommended = ["hicolor-icon-theme", "shared-mime-info"]
+    # Emoji in a text come from the system's fonts.
+    emoji = {"deb": "fonts-noto-color-emoji", "rpm": "google-noto-color-emoji-fonts"}
+    depends = {"deb": debian_dependencies(asked), "rpm": rpm_dependencies(asked)}
     overrides = {
-        "deb": {"depends": debian_dependencies(asked), "recommends": ["hicolor-icon-theme", "shared-mime-info"]},
-        "rpm": {"depends": rpm_dependencies(asked), "recommends": ["hicolor-icon-theme", "shared-mime-info"]},
+        kind: {"depends": depends[kind], "recommends": recommended, "suggests": [emoji[kind]]} for kind in depends
     }
     # JSON is YAML.
     recipe = publisher().filled((PACKAGING / "linux" / "nfpm.yaml").read_text(encoding="utf-8"))

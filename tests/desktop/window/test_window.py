@@ -332,3 +332,10 @@ def test_a_mark_leaves_out_the_blanks_that_a_selection_by_words_brings_along(win
     mark(window, qtbot, blank, text.index(" ", blank + 1) + 1)
     annotation = window.reading.annotation
     assert (annotation.start, annotation.end) == (blank + 1, text.index(" ", blank + 1))
+
+
+def test_the_word_about_the_way_back_from_the_full_screen_goes_with_it(window):
+    window.commands.text_only.setChecked(True)
+    assert "F11" in window.notices.text
+    window.commands.text_only.setChecked(False)
+    assert "F11" not in window.notices.text
