@@ -102,18 +102,25 @@ def _configure(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def open_file(path: Path, *, read_only: bool = False, timeout: float = BUSY_TIMEOUT) -> OpenFile:
+def open_file(path: Path, *, read_only: bool = False, tidy: bool = True, timeout: float = BUSY_TIMEOUT) -> OpenFile:
     """Open an existing project, for reading only where it cannot be written. An older format is left as it is.
+
+    `tidy` lets also who only reads work off the log when the last one closes, so that one file remains; a file of
+    somebody else's is not touched.
 
     Raises:
         ProjectError: NOT_FOUND, NOT_A_PROJECT, OTHER_PROGRAM, NEWER_VERSION, DAMAGED, BUSY or IO.
     """
     with translated(path):
         _refuse_others(path)
-    read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK))
+    possible = os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+    writable, read_only = possible and (tidy or not read_only), read_only or not possible
     with translated(path), _databases_only(path):
-        connection = _readable(path, timeout) if read_only else connection_to(path, "rw", timeout=timeout)
+        connection = connection_to(path, "rw", timeout=timeout) if writable else _readable(path, timeout)
         try:
+            if read_only and writable:
+                # SQLite removes its log only where it may lock the file for writing.
+                connection.execute("PRAGMA query_only=ON")
             version = identify(connection, path)
             _refuse_unsound(connection, path)
             if not read_only and connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):

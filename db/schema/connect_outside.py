@@ -24,7 +24,7 @@ def outside_file(path: Path) -> Iterator[sqlite3.Connection]:
         ProjectError: NOT_FOUND, NOT_A_PROJECT, OTHER_PROGRAM, NEWER_VERSION, BUNDLE_OTHER_FORMAT or BUNDLE_DAMAGED.
     """
     try:
-        file = open_file(path, read_only=True)
+        file = open_file(path, read_only=True, tidy=False)
         try:
             file.connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
             if not OLDEST_MERGED <= file.version <= SCHEMA_VERSION:
