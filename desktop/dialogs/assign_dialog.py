@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -110,12 +109,7 @@ class AssignDialog(Dialog):
         draw.setAutoDefault(False)
         draw.setEnabled(bool(self._people and self._documents))
         draw.clicked.connect(self._on_draw)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = self._save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setObjectName("saveAssignments")
-        save.setProperty("primary", True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._save = self.deed_buttons(self.tr("Save"), "saveAssignments")
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
         self.rights = named(Caption(self.tr("Adjudicators change this; you can look.")), "assignRights")
         self.rights.hide()

@@ -7,13 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
 from hashiya.desktop.dialogs.signing_box import SigningBox
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.file_line import with_choice
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
@@ -94,12 +92,7 @@ class BundleDialog(Dialog):
         self.path.textChanged.connect(self._judge)
         self._word = QLabel(wordWrap=True)
         self._word.setProperty("role", "caption")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._make = self.buttons.addButton(self.tr("Make the bundle"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._make.setObjectName("makeBundle")
-        self._make.setProperty("primary", True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._make = self.deed_buttons(self.tr("Make the bundle"), "makeBundle")
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
         hint = Caption(
             self.tr("A bundle is a project file for somebody who works elsewhere. Take their work back with “Merge…”.")
@@ -113,19 +106,11 @@ class BundleDialog(Dialog):
         column.addWidget(self.all)
         column.addWidget(self.documents, 1)
         column.addWidget(QLabel(self.tr("File")))
-        column.addLayout(self._with_button(self.path, "chooseBundlePath", self._browse_path))
+        choose, said = self.tr("Choose…"), self.tr("Choose a file")
+        column.addLayout(with_choice(self.path, "chooseBundlePath", choose, self._browse_path, said))
         column.addWidget(self._word)
         column.addWidget(self.signing)
         column.addWidget(self.buttons)
-
-    def _with_button(self, line: QLineEdit, name: str, then: object) -> QHBoxLayout:
-        button = named(QPushButton(self.tr("Choose…")), name, self.tr("Choose a file"))
-        button.setAutoDefault(False)
-        button.clicked.connect(then)
-        row = QHBoxLayout()
-        row.addWidget(line, 1)
-        row.addWidget(button)
-        return row
 
     def value(self) -> BundleChoice:
         """Return what is filled in."""

@@ -7,11 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +20,7 @@ from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save, ended
 from hashiya.desktop.widgets.chooser import Chooser
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.file_line import with_choice
 from hashiya.desktop.widgets.labels import Caption
 from hashiya.desktop.widgets.room import give_room
 
@@ -48,9 +46,6 @@ class ExportDialog(Dialog):
         self.path = named(QLineEdit(str(suggestion)), "exportPath")
         self.path.setAccessibleName(self.tr("File"))
         self.path.textChanged.connect(self._judge)
-        browse = named(QPushButton(self.tr("Choose…")), "chooseExportPath")
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._on_browse)
         self.layer = named(Chooser(), "exportLayer", self.tr("Whose annotations"))
         self.layer.addItem(self.tr("Everybody’s annotations"), None)
         for name in layers:
@@ -64,22 +59,14 @@ class ExportDialog(Dialog):
         hint.setWordWrap(True)
         self._word = QLabel(wordWrap=True)
         self._word.setProperty("role", "caption")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._export = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._export.setObjectName("exportButton")
-        self._export.setProperty("primary", True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._export = self.deed_buttons(self.tr("Export"), "exportButton")
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
-        line = QHBoxLayout()
-        line.addWidget(self.path, 1)
-        line.addWidget(browse)
         column = QVBoxLayout(self)
         column.setSpacing(look.SMALL)
         column.addWidget(
             QLabel(self.tr("The annotations of this project, for other programs, are written to:"), wordWrap=True)
         )
-        column.addLayout(line)
+        column.addLayout(with_choice(self.path, "chooseExportPath", self.tr("Choose…"), self._on_browse))
         column.addWidget(self._word)
         column.addWidget(self.layer)
         column.addWidget(self.with_text)

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -81,12 +80,7 @@ class ImportDialog(Dialog):
         self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files.currentRowChanged.connect(self._on_row_changed)
         self.files.itemChanged.connect(lambda _item: self._show_total())
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._add = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._add.setObjectName("addChosen")
-        self._add.setProperty("primary", True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._add = self.deed_buttons("", "addChosen")
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
         right = QVBoxLayout()
         right.addLayout(self._build_form())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hashiya.db.model.direction import Direction
 from hashiya.db.text.normalise import normalise
@@ -54,12 +54,7 @@ class LinkDialog(Dialog):
         )
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.list.currentItemChanged.connect(lambda _now, _before: self._judge())
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._link = self.buttons.addButton(self.tr("Link"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._link.setObjectName("linkButton")
-        self._link.setProperty("primary", True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._link = self.deed_buttons(self.tr("Link"), "linkButton")
         self.accepted.connect(self._on_accepted)
         column = QVBoxLayout(self)
         column.setSpacing(look.SMALL)

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -75,12 +74,7 @@ class MergeDialog(Dialog):
         trust = QHBoxLayout()
         trust.addWidget(self.only_trusted, 1)
         trust.addWidget(keys)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._merge = self.buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._merge.setObjectName("mergeButton")
-        self._merge.setProperty("primary", True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._merge = self.deed_buttons(self.tr("Merge"), "mergeButton")
         self.accepted.connect(lambda: self.chosen.emit(self.only_trusted.isChecked()))
         column = QVBoxLayout(self)
         column.setSpacing(look.SMALL)

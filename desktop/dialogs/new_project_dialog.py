@@ -5,12 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 from hashiya.desktop.base.naming import named
 from hashiya.desktop.base.prompts import ask_save, ended, project_kinds
 from hashiya.desktop.widgets.dialog import Dialog
+from hashiya.desktop.widgets.file_line import with_choice
 from hashiya.desktop.widgets.room import give_room
 
 SUFFIX = ".hashiya"
@@ -50,26 +48,15 @@ class NewProjectDialog(Dialog):
         self.path.setAccessibleName(self.tr("File"))
         self.path.textEdited.connect(self._on_path_edited)
         self.path.textChanged.connect(self._judge)
-        browse = named(QPushButton(self.tr("Choose…")), "choosePath")
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._on_browse)
         self._word = QLabel(wordWrap=True)
         self._word.setProperty("role", "error")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._make = self.buttons.addButton(self.tr("Make project"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._make.setObjectName("makeProject")
-        self._make.setProperty("primary", True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._make = self.deed_buttons(self.tr("Make project"), "makeProject")
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
-        line = QHBoxLayout()
-        line.addWidget(self.path, 1)
-        line.addWidget(browse)
         form = QFormLayout()
         form.addRow(self.tr("&Title"), self.title)
         file = QLabel(self.tr("&File"))
         file.setBuddy(self.path)
-        form.addRow(file, line)
+        form.addRow(file, with_choice(self.path, "choosePath", self.tr("Choose…"), self._on_browse))
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self._word)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -97,13 +96,8 @@ class PeopleDialog(Dialog):
         self.blind.setChecked(team.blind)
         self.own_review = named(QCheckBox(self.tr("People may review their own work")), "ownReview")
         self.own_review.setChecked(team.own_review)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = self._save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setObjectName("savePeople")
-        save.setProperty("primary", True)
-        save.setAutoDefault(False)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._save = self.deed_buttons(self.tr("Save"), "savePeople")
+        self._save.setAutoDefault(False)
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
         self.rights = named(Caption(self.tr("Adjudicators change this; you can look.")), "peopleRights")
         self.rights.hide()

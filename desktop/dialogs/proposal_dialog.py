@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.db.model.annotation import Annotation
 from hashiya.db.model.codebook import Codebook
@@ -91,12 +91,7 @@ class ProposalDialog(Dialog):
         self.comment.setPlaceholderText(self.tr("Why"))
         self.comment.setText(comment)
         column.addWidget(self.comment)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._propose = self.buttons.addButton(self.tr("Propose"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._propose.setObjectName("proposeButton")
-        self._propose.setProperty("primary", True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._propose = self.deed_buttons(self.tr("Propose"), "proposeButton")
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
         column.addWidget(self.buttons)
         self._build_form()

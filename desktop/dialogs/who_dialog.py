@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hashiya.db.model.person import ADJUDICATED, Person
 from hashiya.desktop.base import theme as look
@@ -38,12 +38,7 @@ class WhoDialog(Dialog):
         self.name = named(QLineEdit(name), "whoName", self.tr("Your name"))
         self.name.setPlaceholderText(self.tr("Your name"))
         self.name.textChanged.connect(self._judge)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._work = self.buttons.addButton(self.tr("Work as this person"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._work.setObjectName("whoButton")
-        self._work.setProperty("primary", True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self._work = self.deed_buttons(self.tr("Work as this person"), "whoButton")
         self.accepted.connect(lambda: self.chosen.emit(self.value()))
         hint = Caption(self.tr("Choose yourself, or write your name. What you mark and decide stands under this name."))
         hint.setWordWrap(True)

@@ -64,18 +64,25 @@ def label(widget):
     return f"{type(widget).__name__} {widget.objectName()!r} ({told(widget)!r})"
 
 
+def address(widget):
+    """Return what tells one widget from another: for one that Qt made there may be two objects of Python's."""
+    return shiboken6.getCppPointer(widget)[0]
+
+
 def chain(window, qtbot, most=120):
     """Press Tab until it comes round, and return the widgets that had the keyboard, from the first one on."""
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.waitUntil(lambda: _has_focus(window) or _focus_first(window))
-    first, seen = QApplication.focusWidget(), []
+    seen = {}
     while len(seen) < most:
-        seen.append(QApplication.focusWidget())
-        QTest.keyClick(seen[-1], Qt.Key.Key_Tab)
         now = QApplication.focusWidget()
-        if now is None or now is first or now in seen:
-            return seen
-    return seen
+        if now is None or address(now) in seen:
+            break
+        assert _has_focus(window), f"the keyboard went to {label(now)} in {label(now.window())}"
+        seen[address(now)] = now
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    return list(seen.values())
 
 
 def _has_focus(window):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.desktop.base import language, roles, style
 from hashiya.desktop.base.theme import LIGHT, PART_CONTRAST, THEMES, contrast
-from tests.desktop.controls import can_be_reached, chain, controls, is_standard_button, label, place, told
+from tests.desktop.controls import address, can_be_reached, chain, controls, is_standard_button, label, place, told
 from tests.desktop.everything import DIALOGS, EVERYTHING, FLOATING, WINDOWS, Stage
 
 LEAST = 24  # pixels at 100 %: WCAG 2.2, 2.5.8
@@ -91,11 +91,11 @@ def test_what_is_clicked_is_big_enough(name, stage):
 @pytest.mark.parametrize("name", OPERATED)
 def test_tab_comes_to_every_control_in_reading_order_and_round(name, stage):
     thing = make(name, stage)
-    places = {each: place(each, thing) for each in thing.findChildren(QWidget)}  # now: Tab scrolls
+    places = {address(each): place(each, thing) for each in thing.findChildren(QWidget)}  # now: Tab scrolls
     seen = chain(thing, stage.qtbot)
     wanted = [each for each in controls(thing) if can_be_reached(each)]
-    reached = {id(each) for each in seen} | {id(each.focusProxy()) for each in seen if each.focusProxy()}
-    missing = [label(each) for each in wanted if id(each) not in reached and not _exclusive(each, reached)]
+    reached = {address(each) for each in seen} | {address(each.focusProxy()) for each in seen if each.focusProxy()}
+    missing = [label(each) for each in wanted if address(each) not in reached and not _exclusive(each, reached)]
     assert not missing, f"reached: {[label(each) for each in seen]}"
     assert not _disorder([each for each in seen if not _floats(each)], places, thing.layoutDirection())
 
@@ -104,7 +104,7 @@ def _exclusive(widget, reached):
     """Of radio buttons, and of buttons that exclude each other, Tab comes to the one that is on."""
     group = [each for each in widget.parentWidget().findChildren(type(widget)) if each is not widget]
     auto = isinstance(widget, QAbstractButton) and widget.autoExclusive()
-    return auto and any(id(each) in reached for each in group)
+    return auto and any(address(each) in reached for each in group)
 
 
 def _floats(widget):
@@ -128,7 +128,7 @@ def _disorder(seen, known, direction):
     def before(there, here):
         if _scrolls(there) is not _scrolls(here):  # what scrolls may lie anywhere: its frame counts
             there, here = _scrolls(there) or there, _scrolls(here) or here
-        return _stands_before(known[there], known[here], mirrored=mirrored)
+        return _stands_before(known[address(there)], known[address(here)], mirrored=mirrored)
 
     count = range(len(seen))
     is_before = [[before(seen[n], seen[m]) for m in count] for n in count]
