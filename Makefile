@@ -1,5 +1,5 @@
 # Everything that is done with a checkout. `make run` and `make test` need nothing but Debian or Ubuntu.
-.PHONY: run test setup setup-test check format unit translations bench lock screenshots package package-test package-lock
+.PHONY: help run test setup setup-test check format unit translations bench lock screenshots package package-test package-lock
 py := .venv/bin/python
 sample := build/sample.hashiya
 
@@ -7,6 +7,10 @@ run: setup
 	@mkdir -p build
 	@test -e $(sample) || .venv/bin/hashiya new $(sample) --sample
 	.venv/bin/hashiya $(sample)
+
+# What can be made, from the table of CONTRIBUTING.md.
+help:
+	@sed -n 's/^| `\(make [a-z-]*\)` | \(.*\) |$$/\1: \2/p' CONTRIBUTING.md
 
 setup:
 	@bash packaging/develop/setup.sh run

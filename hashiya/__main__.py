@@ -11,6 +11,11 @@ from hashiya.db.cli import COMMANDS
 
 _SUFFIX = ".hashiya"
 
+_NO_SCREEN = (
+    "hashiya: There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+    "Start it from a desktop; the commands of hashiya --help need none."
+)
+
 
 def main() -> int:
     """Run the program and return its exit code."""
@@ -19,6 +24,9 @@ def main() -> int:
         if arguments[:1] == ["--self-test"] and len(arguments) <= 2:
             return _self_test(arguments[1:])
         if not arguments or _is_project(arguments):
+            if not _has_screen():
+                print(_NO_SCREEN, file=sys.stderr)
+                return 1
             from hashiya.desktop.app import run as open_window
 
             return open_window(Path(arguments[0]) if arguments else None)
@@ -41,9 +49,19 @@ def _self_test(arguments: list[str]) -> int:
         if file.suffix == _SUFFIX or belongs_to_sqlite(file):
             print(f"hashiya: {ProjectError(Problem.EXISTS, path=file)}", file=sys.stderr)
             return 1
+    if not _has_screen():
+        # The window that it makes need not be seen.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from hashiya.desktop.app import self_test
 
     return self_test(file)
+
+
+def _has_screen() -> bool:
+    """Tell whether there is something to show a window on: without it, Qt ends the process with a page of words."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")))
 
 
 def _is_project(arguments: list[str]) -> bool:

@@ -149,8 +149,13 @@ def _annotation_row(
 ) -> Row:
     if text[part.start : part.end] != part.quote:
         raise ProjectError(Problem.QUOTE_MISMATCH, file=file, annotation=part.id, start=part.start, end=part.end)
-    start, end = checked_span(tx, text, part.start, part.end)
-    values = {name: value for name, value in rules.checked(part.attributes).items() if value}
+    try:
+        start, end = checked_span(tx, text, part.start, part.end)
+        values = {name: value for name, value in rules.checked(part.attributes).items() if value}
+    except ProjectError as error:
+        # Among thousands, which one?
+        errors = f"annotation {part.id}: {error}"
+        raise ProjectError(Problem.SCHEMA_BROKEN, file=file, errors=errors.rstrip(".")) from error
     return (
         part.id,
         document.id,

@@ -38,7 +38,8 @@ def _language(_context: click.Context, _parameter: click.Parameter, tag: str | N
 
 
 _TAG = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}")
-PATH = click.Path(path_type=Path)
+# Whether it can be read comes up when it is, as something to mend and no wrong usage.
+PATH = click.Path(path_type=Path, readable=False)
 project_argument = click.argument("project", type=PATH)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs to read.")
 reader_option = click.option(

@@ -56,14 +56,21 @@ def show_command(
 
 def _visual(text: str, document: Document, width: int, spans: Sequence[tuple[int, int]]) -> Iterable[Sequence[Piece]]:
     starts = paragraph_starts(text)
+    waiting = sorted(range(len(spans)), key=spans.__getitem__, reverse=True)
+    here: list[int] = []
     for start, after in zip(starts, chain(starts[1:], [len(text) + 1]), strict=True):
+        # Only those that reach into the paragraph: there may be as many spans as paragraphs.
+        here = [each for each in here if spans[each][1] > start]
+        while waiting and spans[waiting[-1]][0] < after:
+            here.append(waiting.pop())
         paragraph = text[start : after - 1]
         direction = paragraph_direction(paragraph, document, start=start)
-        inside = [(max(left - start, 0), right - start) for left, right in spans]
-        if paragraph:
-            yield from visual_lines(paragraph, direction, width, inside)
-        else:
+        inside = [(max(spans[each][0] - start, 0), spans[each][1] - start) for each in here]
+        if not paragraph:
             yield []
+            continue
+        for line in visual_lines(paragraph, direction, width, inside):
+            yield [Piece(piece.text, tuple(here[each] for each in piece.spans)) for piece in line]
 
 
 class _Colors:

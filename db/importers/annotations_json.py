@@ -2,7 +2,7 @@
 
 import codecs
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
@@ -12,7 +12,7 @@ import msgspec
 from hashiya.db.importers.file_bytes import read_bytes
 from hashiya.db.model.direction import Direction
 from hashiya.db.model.document import DIRECTION_FORCED, PARAGRAPH_DIRECTIONS
-from hashiya.db.model.interchange import DocumentPart, Interchange
+from hashiya.db.model.interchange import LONGEST, DocumentPart, Interchange
 from hashiya.db.model.problems import Problem, ProjectError
 from hashiya.resources import resource
 
@@ -86,25 +86,46 @@ def _contradictions(parsed: Interchange) -> Iterator[str]:
     """Yield what no schema can say: ids twice, names of nothing, spans that cannot be."""
     for key in ("codebook", "documents", "annotations", "links", "reviews"):
         yield from _twice(key, getattr(parsed, key))
-    labels = {code.name for code in parsed.codebook}
+    yield from _too_long("$.project", parsed.project.id, parsed.project.title, parsed.project.created)
+    parents = {code.name: code.parent for code in parsed.codebook}
+    labels = parents.keys()
     for index, code in enumerate(parsed.codebook):
         if code.parent is not None and code.parent not in labels:
             yield _short(f"$.codebook[{index}].parent: there is no label {code.parent}")
+        elif _is_above_itself(code.name, parents):
+            yield _short(f"$.codebook[{index}].parent: the label {code.name} would stand above itself")
     for index, document in enumerate(parsed.documents):
         yield from _in_document(f"$.documents[{index}]", document)
     yield from _in_annotations(parsed, labels)
     known = {each.id for each in parsed.annotations}
     for index, link in enumerate(parsed.links):
+        yield from _too_long(f"$.links[{index}]", link.id, link.type, link.author, link.created)
         for key, end in (("from", link.source), ("to", link.target)):
             if end not in known:
                 yield _short(f"$.links[{index}].{key}: there is no annotation {end}")
         if link.source == link.target:
             yield f"$.links[{index}].to: an annotation cannot be linked to itself"
     for index, review in enumerate(parsed.reviews):
+        yield from _too_long(f"$.reviews[{index}]", review.id, review.reviewer, review.created)
         if _deeper(review.proposal, _DEEPEST):
             yield f"$.reviews[{index}].proposal: it is nested more than {_DEEPEST} levels deep"
         if review.annotation not in known:
             yield _short(f"$.reviews[{index}].annotation: there is no annotation {review.annotation}")
+
+
+def _is_above_itself(label: str, parents: Mapping[str, str | None]) -> bool:
+    above = parents[label]
+    # No more steps than there are labels: the circle may be one that this label only leads into.
+    for _step in range(len(parents)):
+        if above is None or above == label:
+            break
+        above = parents.get(above)
+    return above == label
+
+
+def _too_long(path: str, *words: str) -> Iterator[str]:
+    if sum(map(len, words)) > LONGEST:
+        yield f"{path}: its id, names and times have more than {LONGEST} characters together"
 
 
 def _twice(key: str, records: Sequence[Any]) -> Iterator[str]:
@@ -116,6 +137,7 @@ def _twice(key: str, records: Sequence[Any]) -> Iterator[str]:
 
 
 def _in_document(path: str, document: DocumentPart) -> Iterator[str]:
+    yield from _too_long(path, document.id, document.title, document.file, document.language, document.created)
     text = document.text
     if not isinstance(text, msgspec.UnsetType) and len(text) != document.length:
         yield f"{path}.text: it has {len(text)} characters, not {document.length}"
@@ -143,9 +165,10 @@ def _deeper(value: Any, levels: int) -> bool:
     return levels == 0 or any(_deeper(each, levels - 1) for each in value)
 
 
-def _in_annotations(parsed: Interchange, labels: set[str]) -> Iterator[str]:
+def _in_annotations(parsed: Interchange, labels: Collection[str]) -> Iterator[str]:
     lengths = {document.id: document.length for document in parsed.documents}
     for index, each in enumerate(parsed.annotations):
+        yield from _too_long(f"$.annotations[{index}]", each.id, each.label, each.author, each.created, each.modified)
         length = lengths.get(each.document)
         if length is None:
             yield _short(f"$.annotations[{index}].document: there is no document {each.document}")

@@ -35,7 +35,7 @@ def mend_codes(present: Mapping[str, Row], versions: Sequence[Version], uses: Us
     Raises:
         UnknownCodeError: a label or value is in use that no version knows.
     """
-    newest = sorted(versions, key=lambda version: (version.when, version.row), reverse=True)
+    newest = sorted(versions, key=_age, reverse=True)
     rows: dict[str, Row] = dict(present)
     for label in sorted(uses):
         if all(row[2] != label for row in rows.values()):
@@ -49,6 +49,11 @@ def mend_codes(present: Mapping[str, Row], versions: Sequence[Version], uses: Us
     mended: dict[str, Row | None] = {key: row for key, row in rows.items() if present.get(key) != row}
     mended.update(dict.fromkeys(present.keys() - rows.keys()))
     return mended
+
+
+def _age(version: Version) -> tuple[tuple[str, str], Row]:
+    """Return what puts versions in one order everywhere; of one event's, one may have a parent and one none."""
+    return version.when, tuple("" if value is None else value for value in version.row)
 
 
 def _bring_back(label: str, newest: Sequence[Version], rows: Mapping[str, Row]) -> Row:

@@ -11,6 +11,7 @@ from hashiya.db.model.annotation import Status
 from hashiya.db.model.assignment import AssignmentState
 from hashiya.db.model.codebook import Codebook
 from hashiya.db.model.direction import Direction
+from hashiya.db.model.interchange import LONGEST
 from hashiya.db.model.person import Role
 from hashiya.db.model.problems import ProjectError
 from hashiya.db.model.review import Decision, Proposal
@@ -37,8 +38,6 @@ _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 _VERB = re.compile(r"[a-z_]{1,64}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-# Names, titles, keys and times that are longer than this were not written by people.
-_LONGEST = 10_000
 _LARGEST = 2**53
 _STATUSES = frozenset(Status)
 _ROLES = frozenset(Role)
@@ -58,7 +57,7 @@ def _refuse_unless(good: object, what: str) -> None:
         raise ForgedError(what)
 
 
-def _texts(what: str, *values: object, longest: int = _LONGEST) -> None:
+def _texts(what: str, *values: object, longest: int = LONGEST) -> None:
     for value in values:
         if type(value) is not str or "\x00" in value or len(value) > longest:
             raise ForgedError(what)
@@ -126,7 +125,7 @@ class Outside:
         # Joining refuses whatever is not text.
         if "\x00" in "".join((key, document, label, values, memo, author, created, modified)):
             raise ForgedError("an annotation's text")
-        if len(key) + len(label) + len(author) + len(created) + len(modified) > _LONGEST or status not in _STATUSES:
+        if len(key) + len(label) + len(author) + len(created) + len(modified) > LONGEST or status not in _STATUSES:
             raise ForgedError("an annotation")
         if type(start) is not int or type(end) is not int or not key:
             raise ForgedError("an annotation's span")
@@ -144,7 +143,7 @@ class Outside:
     def _code(self, row: Row) -> None:
         key, position, name, names, color, shortcut, parent, attributes = row
         _texts("a code", key, name, color, shortcut, parent or "")
-        _texts("a code", names, attributes, longest=100 * _LONGEST)
+        _texts("a code", names, attributes, longest=100 * LONGEST)
         _refuse_unless(type(position) is int and abs(position) < _LARGEST, "a code's place")
         code = codes.from_row(row)
         # It checks names, colour and attributes of one code as of many.
@@ -154,7 +153,7 @@ class Outside:
     def _document(self, row: Row) -> None:
         key, position, title, file, language, direction, length, sha256, created, metadata = row
         _texts("a document", key, title, file, language, created, sha256)
-        _texts("a document", metadata, longest=1000 * _LONGEST)
+        _texts("a document", metadata, longest=1000 * LONGEST)
         _refuse_unless(type(position) is int and abs(position) < _LARGEST and direction in _DIRECTIONS, "a document")
         _refuse_unless(type(length) is int and 0 <= length <= _LARGEST and key, "a document's length")
         _refuse_unless(_SHA256.fullmatch(sha256), "a document's hash")
@@ -170,10 +169,10 @@ class Outside:
     def _review(self, row: Row) -> None:
         key, annotation, reviewer, decision, comment, proposal, created = row
         _texts("a review", key, annotation, reviewer, created)
-        _texts("a review", comment, longest=1000 * _LONGEST)
+        _texts("a review", comment, longest=1000 * LONGEST)
         _refuse_unless(key and decision in _DECISIONS, "a review")
         if proposal is not None and proposal not in self._proposals:
-            _texts("a proposal", proposal, longest=100 * _LONGEST)
+            _texts("a proposal", proposal, longest=100 * LONGEST)
             read = reviews.from_row(row).proposal
             _refuse_unless(read is not None and to_json(read) == proposal, "a proposal")
             if read is not None:

@@ -18,6 +18,8 @@ FORMAT: Final = "hashiya-annotations"
 VERSION: Final = 1
 OFFSET_UNIT: Final = "code_point"
 CONTEXT = 32
+# Names, titles, keys and times that are longer than this were not written by people; no merge takes them.
+LONGEST = 10_000
 """How many code points of context `prefix` and `suffix` hold at most."""
 
 # Anything larger is no offset; SQLite could not store it either.

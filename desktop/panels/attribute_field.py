@@ -75,9 +75,13 @@ class NumberEntry(LineEntry):
 
 
 class AttributeField(QWidget):
-    """An attribute's field with room for a word about what is wrong. `committed(name, value)`; "" removes."""
+    """An attribute's field with room for a word about what is wrong. `committed(name, value)`; "" removes.
+
+    `pending_changed(bool)` as its entry tells it.
+    """
 
     committed = Signal(str, str)
+    pending_changed = Signal(bool)
 
     def __init__(self, attribute: AttributeDef, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,11 +105,13 @@ class AttributeField(QWidget):
             return box
         if self.attribute.type is AttributeType.NUMBER:
             number = NumberEntry()
+            number.pending_changed.connect(self.pending_changed)
             number.committed.connect(lambda _text: self.committed.emit(self.attribute.name, number.value()))
             number.wrong_changed.connect(lambda: self._show_error(number))
             number.setPlaceholderText(self.tr("a number"))
             return number
         line = LineEntry()
+        line.pending_changed.connect(self.pending_changed)
         line.committed.connect(lambda text: self.committed.emit(self.attribute.name, text.strip()))
         return line
 
@@ -120,6 +126,11 @@ class AttributeField(QWidget):
             index = self.entry.count() - 1
         if index != self.entry.currentIndex():
             self.entry.setCurrentIndex(index)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that is not committed yet."""
+        return isinstance(self.entry, LineEntry) and self.entry.pending
 
     def flush(self) -> None:
         """Commit what was typed, now."""

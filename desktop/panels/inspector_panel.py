@@ -35,12 +35,13 @@ class InspectorPanel(QWidget):
 
     Wishes, each with the annotation's id: `relabel_requested(id, label)`, `attributes_edited(id, dict)`,
     `memo_edited(id, str)`, `remove_requested(id)`, `link_requested(id)`; and `unlink_requested(link id)`,
-    `annotation_chosen(id)` for the other end of a link.
+    `annotation_chosen(id)` for the other end of a link. `typing_changed(bool)`: something is typed and not committed.
     """
 
     relabel_requested = Signal(str, str)
     attributes_edited = Signal(str, dict)
     memo_edited = Signal(str, str)
+    typing_changed = Signal(bool)
     remove_requested = Signal(str)
     link_requested = Signal(str)
     unlink_requested = Signal(str)
@@ -139,6 +140,7 @@ class InspectorPanel(QWidget):
         self.memo.setObjectName("memo")
         self.memo.setAccessibleName(self.tr("Memo"))
         self.memo.setPlaceholderText(self.tr("Your thoughts about this passage"))
+        self.memo.pending_changed.connect(self._on_pending_changed)
         self.memo.committed.connect(lambda text: self.memo_edited.emit(self._id(), text))
         self.memo.setFixedHeight(self.memo.fontMetrics().lineSpacing() * _MEMO_LINES + 3 * look.SMALL)
         box = QVBoxLayout()
@@ -235,6 +237,10 @@ class InspectorPanel(QWidget):
             field.flush()
         self.memo.flush()
 
+    def _on_pending_changed(self) -> None:
+        pending = self.memo.pending or any(field.pending for field in self.fields.values())
+        self.typing_changed.emit(pending)
+
     def _id(self) -> str:
         return self._annotation.id if self._annotation is not None else ""
 
@@ -266,6 +272,7 @@ class InspectorPanel(QWidget):
             field = AttributeField(attribute, name)
             field.set_writable(writable=self._writable)
             field.committed.connect(self._on_attribute_committed)
+            field.pending_changed.connect(self._on_pending_changed)
             caption = Caption(name)
             caption.setBuddy(field.entry)
             self._form.addRow(caption, field)

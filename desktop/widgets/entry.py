@@ -5,7 +5,7 @@ Their text stands in its own direction: an Arabic value in an English window sta
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
@@ -17,6 +17,8 @@ else:
     _Field = object  # a widget has one class of Qt's only, which comes with those below
 
 PAUSE_MS = 900
+# Who types on and on loses no more than this, whatever happens to the program.
+LATEST_MS = 3000
 _STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -29,24 +31,60 @@ def _asks_for_step(event: QEvent) -> bool:
     )
 
 
+class Pause(QObject):
+    """Waits for a pause in what is typed: `over()` after one, or when that takes too long; `changed(waiting)`."""
+
+    over = Signal()
+    changed = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._quiet = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._latest = QTimer(self, singleShot=True, interval=LATEST_MS)
+        self._quiet.timeout.connect(self.over)
+        self._latest.timeout.connect(self.over)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something was typed since the last end."""
+        return self._latest.isActive() or self._quiet.isActive()
+
+    def start(self) -> None:
+        """Begin, or wait anew for a pause."""
+        first = not self.waiting
+        self._quiet.start()
+        if first:
+            self._latest.start()
+            self.changed.emit(True)
+
+    def stop(self) -> None:
+        """End the wait."""
+        if self.waiting:
+            self._quiet.stop()
+            self._latest.stop()
+            self.changed.emit(False)
+
+
 class _Entry(_Field):
     """What both kinds of field have in common. The field says what stands in it by `words`."""
 
     if TYPE_CHECKING:
         committed: Signal
+        pending_changed: Signal
 
         def words(self) -> str:
             """Return what stands in the field."""
 
     def _begin(self) -> None:
         self._settled = ""
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(self)
+        self._pause.over.connect(self.flush)
+        self._pause.changed.connect(self.pending_changed)
 
     @property
     def pending(self) -> bool:
         """Whether something was typed that is not committed yet."""
-        return self._pause.isActive()
+        return self._pause.waiting
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window once all is committed: then a step is an action, not a letter."""
@@ -65,9 +103,13 @@ class _Entry(_Field):
 
 
 class LineEntry(_Entry, QLineEdit):
-    """One line of text. `committed(str)` tells a text that differs from the one last shown or committed."""
+    """One line of text. `committed(str)` tells a text that differs from the one last shown or committed.
+
+    `pending_changed(bool)` tells when something was typed that is not committed yet, and when there no longer is.
+    """
 
     committed = Signal(str)
+    pending_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,9 +142,10 @@ class LineEntry(_Entry, QLineEdit):
 
 
 class TextEntry(_Entry, QTextEdit):
-    """Some lines of plain text. `committed(str)` as in `LineEntry`. Tab moves on to the next field."""
+    """Some lines of plain text. `committed(str)` and `pending_changed(bool)` as in `LineEntry`. Tab moves on."""
 
     committed = Signal(str)
+    pending_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

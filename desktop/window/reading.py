@@ -223,7 +223,6 @@ class ReadingFlow(QObject):
         if same:
             self.document = reading.document
             self._show_marks(reading.marks)
-            view.set_current(self.annotation.id if self.annotation is not None else None)
             self._window.annotations.set_marks(view.text(), reading.marks)
             self._window.text_panel.show_document(reading.document)
         else:
@@ -231,7 +230,9 @@ class ReadingFlow(QObject):
             self._put(reading)
             view.select(*selection)
             view.set_scroll_position(position)
-            view.set_current(self.annotation.id if self.annotation is not None else None)
+        current = self.annotation.id if self.annotation is not None else ""
+        view.set_current(current or None)
+        self._window.annotations.set_current(current)
 
     def _on_gone(self, _error: object) -> None:
         self.document = None

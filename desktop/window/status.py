@@ -23,6 +23,7 @@ class StatusBar(QStatusBar):
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
         self._writing = 0
+        self._typing = False
         self._reached = True
         self.job = named(QLabel(), "jobName")
         self.progress = named(QProgressBar(maximum=100, textVisible=False), "jobProgress")
@@ -77,7 +78,12 @@ class StatusBar(QStatusBar):
         if not self._reached:
             self.saved.setText(self.tr("Nothing is being saved"))
         else:
-            self.saved.setText(self.tr("Saving…") if writing else self.tr("All changes saved"))
+            self.saved.setText(self.tr("Saving…") if writing or self._typing else self.tr("All changes saved"))
+
+    def show_typing(self, typing: bool) -> None:  # noqa: FBT001  # a slot
+        """Tell whether something is being typed that is not saved yet."""
+        self._typing = typing
+        self.show_writing(self._writing)
 
     def show_reach(self, reached: bool) -> None:  # noqa: FBT001  # a slot
         """Tell whether the project's file can be reached, without which nothing is saved."""

@@ -82,6 +82,7 @@ def _connect_annotations(window: MainWindow) -> None:
     annotations.model.set_directions(window.text_panel.view.direction_at)
     annotations.annotation_chosen.connect(window.go_to_annotation)
     inspector.annotation_chosen.connect(window.go_to_annotation)
+    inspector.typing_changed.connect(window.status.show_typing)
     inspector.relabel_requested.connect(window.coding.relabel)
     inspector.attributes_edited.connect(window.coding.set_attributes)
     inspector.memo_edited.connect(window.coding.set_memo)

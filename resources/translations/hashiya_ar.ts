@@ -1815,6 +1815,17 @@
     </message>
 </context>
 <context>
+    <name>LaneNames</name>
+    <message>
+        <source>Agreed layer</source>
+        <translation>الطبقة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Layers beside the text, from the text outwards: {names}</source>
+        <translation>الطبقات بجانب النص، من النص إلى الخارج: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
@@ -2716,6 +2727,14 @@
         <translation>‏{path} تالف ({detail}). استعد أحدث نسخة من {backups}.</translation>
     </message>
     <message>
+        <source>Another program wrote over {path} while it was open here. Everything up to your last saved step is kept in {copy}: open that one, or put it in its place.</source>
+        <translation>كتب برنامج آخر فوق {path} وهو مفتوح هنا. كل شيء حتى آخر خطوة محفوظة لك باقٍ في {copy}: افتحه، أو ضعه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Another program wrote over {path} while it was open here. What was done since the newest copy in {backups} could not be kept: open that copy, or put it in its place.</source>
+        <translation>كتب برنامج آخر فوق {path} وهو مفتوح هنا. ما جرى منذ أحدث نسخة في {backups} لم يمكن حفظه: افتح تلك النسخة، أو ضعها في مكانه.</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer Hashiya (format {found}; this one reads up to {known}). Update Hashiya to open it.</source>
         <translation>أُنشئ {path} بإصدار أحدث من حاشية (الصيغة {found}، وهذا الإصدار يقرأ حتى {known}). حدِّث حاشية لفتحه.</translation>
     </message>
@@ -2826,6 +2845,10 @@
     <message>
         <source>{file}: {count} characters that cannot be read or stored (bad bytes, NUL, half a surrogate pair) were replaced with �.</source>
         <translation>‏{file}: استُبدلت {count} من الأحرف التي لا يمكن قراءتها أو حفظها (بايتات خاطئة أو NUL أو نصف زوج بديل) بالعلامة �.</translation>
+    </message>
+    <message>
+        <source>{file} has nothing to read: no letter, digit or sign that is seen. If that is a surprise, look at the file in another program, or choose another encoding.</source>
+        <translation>ليس في {file} ما يُقرأ: لا حرف ولا رقم ولا علامة تُرى. إن كان هذا مفاجئًا فانظر إلى الملف في برنامج آخر، أو اختر ترميزًا آخر.</translation>
     </message>
     <message>
         <source>{file} is not JSON ({detail}). Choose a file that Hashiya exported.</source>
@@ -3164,6 +3187,10 @@
     <message>
         <source>{label}, by {author}</source>
         <translation>‏{label}، بواسطة {author}</translation>
+    </message>
+    <message>
+        <source>{label}, in the agreed layer</source>
+        <translation>{label}، في الطبقة المتفق عليها</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3931,10 @@
             <numerusform>%Ln حرفًا محددًا</numerusform>
             <numerusform>%Ln حرف محدد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is being saved</source>
+        <translation>لا يُحفظ شيء</translation>
     </message>
     <message>
         <source>Saving…</source>

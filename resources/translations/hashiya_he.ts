@@ -1763,6 +1763,17 @@
     </message>
 </context>
 <context>
+    <name>LaneNames</name>
+    <message>
+        <source>Agreed layer</source>
+        <translation>השכבה המוסכמת</translation>
+    </message>
+    <message>
+        <source>Layers beside the text, from the text outwards: {names}</source>
+        <translation>השכבות שליד הטקסט, מן הטקסט החוצה: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
@@ -2636,6 +2647,14 @@
         <translation>‏{path} פגום ({detail}). יש לשחזר את העותק החדש ביותר מתוך {backups}.</translation>
     </message>
     <message>
+        <source>Another program wrote over {path} while it was open here. Everything up to your last saved step is kept in {copy}: open that one, or put it in its place.</source>
+        <translation>תוכנה אחרת כתבה על {path} בזמן שהיה פתוח כאן. הכול עד הצעד האחרון שנשמר נמצא ב־{copy}: אפשר לפתוח אותו, או להעביר אותו למקומו.</translation>
+    </message>
+    <message>
+        <source>Another program wrote over {path} while it was open here. What was done since the newest copy in {backups} could not be kept: open that copy, or put it in its place.</source>
+        <translation>תוכנה אחרת כתבה על {path} בזמן שהיה פתוח כאן. את מה שנעשה מאז העותק החדש ביותר מתוך {backups} לא היה אפשר לשמור: אפשר לפתוח את העותק ההוא, או להעביר אותו למקומו.</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer Hashiya (format {found}; this one reads up to {known}). Update Hashiya to open it.</source>
         <translation>‏{path} נוצר בגרסה חדשה יותר של חאשיה (פורמט {found}; גרסה זו קוראת עד {known}). כדי לפתוח אותו יש לעדכן את חאשיה.</translation>
     </message>
@@ -2746,6 +2765,10 @@
     <message>
         <source>{file}: {count} characters that cannot be read or stored (bad bytes, NUL, half a surrogate pair) were replaced with �.</source>
         <translation>‏{file}: ‏{count} תווים שאי אפשר לקרוא או לשמור (בתים שגויים, NUL, חצי זוג תחליפי) הוחלפו ב־�.</translation>
+    </message>
+    <message>
+        <source>{file} has nothing to read: no letter, digit or sign that is seen. If that is a surprise, look at the file in another program, or choose another encoding.</source>
+        <translation>אין ב־{file} מה לקרוא: אף אות, ספרה או סימן נראים לעין. אם זה מפתיע, כדאי להביט בקובץ בתוכנה אחרת או לבחור קידוד אחר.</translation>
     </message>
     <message>
         <source>{file} is not JSON ({detail}). Choose a file that Hashiya exported.</source>
@@ -3084,6 +3107,10 @@
     <message>
         <source>{label}, by {author}</source>
         <translation>‏{label}, מאת {author}</translation>
+    </message>
+    <message>
+        <source>{label}, in the agreed layer</source>
+        <translation>{label}, בשכבה המוסכמת</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3831,10 @@
             <numerusform>תו אחד נבחר</numerusform>
             <numerusform>%Ln תווים נבחרו</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is being saved</source>
+        <translation>דבר אינו נשמר</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -157,12 +157,12 @@ def with_annotation(source, **changed):
     [
         ({"quote": "something else"}, Problem.QUOTE_MISMATCH),
         ({"start": 10}, Problem.QUOTE_MISMATCH),
-        ({"end": 7, "quote": ""}, Problem.SPAN_EMPTY),
+        ({"end": 7, "quote": ""}, Problem.SCHEMA_BROKEN),
         ({"document": "nobody"}, Problem.UNKNOWN_DOCUMENT),
         ({"label": "goal"}, Problem.UNKNOWN_LABEL),
-        ({"attributes": {"nope": "1"}}, Problem.UNKNOWN_ATTRIBUTE),
-        ({"attributes": {"value": "much"}}, Problem.WRONG_VALUE),
-        ({"attributes": {"sector": "sea"}}, Problem.UNKNOWN_CHOICE),
+        ({"attributes": {"nope": "1"}}, Problem.SCHEMA_BROKEN),
+        ({"attributes": {"value": "much"}}, Problem.SCHEMA_BROKEN),
+        ({"attributes": {"sector": "sea"}}, Problem.SCHEMA_BROKEN),
         ({"memo": "a\x00"}, Problem.FORBIDDEN_CHARACTER),
     ],
 )
@@ -170,6 +170,15 @@ def test_a_file_that_does_not_fit_is_refused_whole(tmp_path, source, changed, ex
     changed = {"attributes": {}} | changed if "attributes" not in changed else changed
     with empty(tmp_path) as project:
         assert problem(project, with_annotation(source, **changed)) is expected
+
+
+def test_which_annotation_does_not_fit_is_told(tmp_path, source):
+    wrong = with_annotation(source, attributes={"value": "much"})
+    with empty(tmp_path) as project, pytest.raises(ProjectError) as caught:
+        project.run(import_annotations, wrong, file="f.json", author="a")
+    told = str(caught.value)
+    assert f"annotation {wrong.annotations[0].id}: much is not a number" in told
+    assert told.endswith("Nothing was imported.")
 
 
 def test_the_same_id_with_other_content_is_refused(tmp_path, source):

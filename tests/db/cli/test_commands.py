@@ -201,6 +201,18 @@ def test_set(project):
     assert "no annotation x" in told("set", project, "x", "value=1")
 
 
+def test_set_ends(project):
+    made = answer("annotate", project, FILE, 253, 300, "target")["id"]
+    hashiya("set", project, made, "--end", 290)
+    hashiya("set", project, made, "--start", 254, "--memo", "m")
+    (found,) = answer("annotations", project)
+    assert (found["start"], found["end"], found["memo"]) == (254, 290, "m")
+    assert "is empty" in told("set", project, made, "--start", 290)
+    assert "lies outside the text" in told("set", project, made, "--end", 99999)
+    assert "no annotation x" in told("set", project, "x", "--end", 5)
+    assert answer("annotations", project) == [found]
+
+
 def test_remove_undo_redo(project):
     made = answer("annotate", project, FILE, 253, 300, "target")
     hashiya("remove", project, made["id"])

@@ -135,11 +135,23 @@ def test_who_gets_the_arguments(sample, arguments, opened, tmp_path):
         "from hashiya.__main__ import main\n"
         "sys.exit(main())\n"
     )
-    done = subprocess.run([sys.executable, tmp_path / "window.py"], capture_output=True, text=True, check=False)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, tmp_path / "window.py"], capture_output=True, text=True, check=False, env=environment
+    )
     if opened is None:
         assert (done.returncode, done.stdout) == (2, "")
     else:
         assert (done.returncode, done.stdout) == (0, f"opened {opened.format(sample=sample)}\n")
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there, there is always a screen")
+@pytest.mark.parametrize("arguments", [[], ["{sample}"]])
+def test_a_window_without_a_screen(sample, arguments):
+    none = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"), "")
+    done = run(*(each.format(sample=sample) for each in arguments), env=none)
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (1, b"", 1)
+    assert done.stderr.startswith(b"hashiya: There is no screen")
 
 
 @pytest.mark.parametrize("name", ["sample.hashiya", "study.db"])

@@ -43,6 +43,21 @@ def test_show_visual(sample, width):
     assert all(columns(line) == width for line in plain[:3] if line)
 
 
+def test_show_visual_marks_spans_over_several_paragraphs(project, tmp_path):
+    text = tmp_path / "lines.txt"
+    text.write_text("one two\n\nthree four\nfive six\n", "utf-8")
+    hashiya("add", project, text)
+    for start, end, label in ((15, 24, "shortcoming"), (4, 14, "target"), (20, 24, "target")):
+        hashiya("annotate", project, "lines.txt", start, end, label)
+    assert hashiya("show", project, "lines.txt", "--visual", "--no-color").stdout.splitlines() == [
+        "one ⟦target:two⟧",
+        "",
+        "⟦target:three⟧ ⟦shortcoming:four⟧",
+        "⟦shortcoming+target:five⟧ six",
+        "",
+    ]
+
+
 def test_show_keeps_a_texts_escape_sequences_from_the_terminal(project, tmp_path):
     evil = tmp_path / "evil\x1b[2J.txt"
     evil.write_text("\x1b]0;title\x07כתוב \x1b[31mאדום", "utf-8")

@@ -173,6 +173,14 @@ def test_the_reader_refuses_what_the_schema_refuses(path, how):
         (("documents", 0, "metadata", "direction_forced"), "yes", "$.documents[0].metadata"),
         (("codebook", 0, "color"), "red", "$.codebook[0].color"),
         (("codebook", 0, "parent"), "nobody", "$.codebook[0].parent"),
+        (("codebook", 0, "parent"), "target", "$.codebook[0].parent"),
+        (("documents", 0, "metadata", "paragraph_directions"), {"5": "ltr"}, "$.documents[0].metadata"),
+        (("documents", 0, "metadata", "paragraph_directions"), {"9" * 5000: "ltr"}, "$.documents[0].metadata"),
+        (("project", "title"), "x" * 10_001, "$.project"),
+        (("documents", 0, "file"), "x" * 10_001, "$.documents[0]"),
+        (("annotations", 1, "id"), "x" * 10_001, "$.annotations[1]"),
+        (("links", 0, "type"), "x" * 10_001, "$.links[0]"),
+        (("reviews", 0, "reviewer"), "x" * 10_001, "$.reviews[0]"),
         (("annotations", 1, "id"), "a", "$.annotations[1].id"),
         (("annotations", 1, "document"), "nowhere", "$.annotations[1].document"),
         (("annotations", 1, "label"), "nothing", "$.annotations[1].label"),
@@ -187,6 +195,15 @@ def test_the_reader_refuses_what_the_schema_refuses(path, how):
 )
 def test_errors_name_the_place(path, value, named):
     assert named in broken(encoded(changed(path, lambda inner, key: inner.__setitem__(key, value))))
+
+
+def test_labels_that_stand_above_each_other():
+    data = copy.deepcopy(GOOD)
+    first = data["codebook"][0]
+    above = {"a": "b", "b": "c", "c": "b", "d": None, "e": "d"}
+    data["codebook"] += [{**first, "id": name, "name": name, "shortcut": "", "parent": above[name]} for name in above]
+    told = broken(encoded(data))
+    assert [f"$.codebook[{index}].parent" in told for index in range(6)] == [False, False, True, True, False, False]
 
 
 def test_several_errors_are_told_at_once_but_not_all():

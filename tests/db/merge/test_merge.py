@@ -39,6 +39,15 @@ def meet(*projects):
     return reports[0]
 
 
+def test_a_label_that_comes_to_stand_below_another(replicas):
+    amal, boaz = replicas
+    target, shortcoming, *rest = amal.codebook()
+    amal.run(set_codebook, Codebook((target, shortcoming._replace(parent="target"), *rest)), author="amal")
+    add_annotation(boaz, document_ids(boaz)[0], 0, 2, "shortcoming", author="boaz")
+    meet(amal, boaz)
+    assert boaz.codebook().get("shortcoming").parent == "target"
+
+
 def test_work_of_both_comes_together(replicas):
     amal, boaz = replicas
     document = document_ids(amal)[0]

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from hashiya.desktop.widgets import entry as module
 from hashiya.desktop.widgets.entry import LineEntry, TextEntry
 
 
@@ -37,6 +38,20 @@ def test_a_pause_commits_once(entry, qtbot, heard):
     qtbot.waitUntil(lambda: committed == [("abc",)], timeout=5000)
     entry.flush()
     assert committed == [("abc",)]
+
+
+@pytest.mark.parametrize("kind", [LineEntry, TextEntry])
+def test_who_types_without_a_pause_has_it_committed_all_the_same(kind, qtbot, heard, monkeypatch):
+    monkeypatch.setattr(module, "PAUSE_MS", 60_000)
+    monkeypatch.setattr(module, "LATEST_MS", 50)
+    field = kind()
+    qtbot.addWidget(field)
+    committed, pending = heard(field.committed), heard(field.pending_changed)
+    qtbot.keyClicks(field, "ab")
+    qtbot.waitUntil(lambda: bool(committed))
+    assert "".join(committed[-1]) == "ab"
+    assert pending == [(True,), (False,)]
+    assert not field.pending
 
 
 def test_leaving_the_field_commits(entry, qtbot, heard):

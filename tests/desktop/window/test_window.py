@@ -339,3 +339,14 @@ def test_the_word_about_the_way_back_from_the_full_screen_goes_with_it(window):
     assert "F11" in window.notices.text
     window.commands.text_only.setChecked(False)
     assert "F11" not in window.notices.text
+
+
+def test_what_is_being_typed_is_not_called_saved(window, qtbot):
+    mark(window, qtbot, 5, 9)
+    assert window.status.saved.text() == "All changes saved"
+    qtbot.keyClicks(window.inspector.memo, "x")
+    assert window.status.saved.text() == "Saving…"
+    window.inspector.flush()
+    settle(window, qtbot)
+    assert window.status.saved.text() == "All changes saved"
+    assert window.reading.annotation.memo == "x"
