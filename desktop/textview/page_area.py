@@ -92,7 +92,8 @@ class PageArea(QAbstractScrollArea):
     def read_part(self) -> float:
         """Return which part of the page lies above the lower edge of what is seen, 0 to 1."""
         scroller = self.surface.scroller
-        return min(1.0, (scroller.top + scroller.height) / max(1.0, scroller.total))
+        # Heights are added up in another order than they are taken off: the end is the end all the same.
+        return min(1.0, round((scroller.top + scroller.height) / max(1.0, scroller.total), 9))
 
     def scroll_position(self) -> int:
         """Return the position at the start of the first line that is seen."""
