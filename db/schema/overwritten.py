@@ -79,13 +79,15 @@ class Examiner:
         if now.size <= SMALL_BYTES and quick_check(reader):
             return True
         reached = _reached(self._path)
-        if now.size < before.size or reached is None or reached < (self._reached or 0):
+        older = reached is not None and reached < (self._reached or 0)
+        if now.size < before.size or reached is None or older:
             # It became shorter, which a checkpoint does after VACUUM, or is an older state, or is being written now.
             if self._doubt is None or self._doubt.stamp != now:
                 self._doubt = _Doubt(now, time.monotonic())
             if time.monotonic() - self._doubt.since < _QUIET_S:
                 return None
-            if not is_sound(reader):
+            # A whole project that is older than the file was: somebody put it there, whatever the log adds to it.
+            if (older and _is_whole(self._path)) or not is_sound(reader):
                 return True
         self._doubt, self._reached = None, reached
         return False
@@ -93,12 +95,21 @@ class Examiner:
 
 def _reached(path: Path) -> int | None:
     """Return the number of the newest entry in the file without its log; None where it is between two states."""
+    return _of_file_alone(path, lambda raw: known(raw).seq)
+
+
+def _is_whole(path: Path) -> bool:
+    """Tell whether the file without its log is in one state, which one between two states is not."""
+    return bool(_of_file_alone(path, lambda raw: quick_check(raw) is None))
+
+
+def _of_file_alone(path: Path, ask: Callable[[sqlite3.Connection], int]) -> int | None:
     try:
         raw = connection_to(path, "ro", immutable=True)
     except (sqlite3.Error, UnicodeDecodeError):
         return None
     try:
-        return known(raw).seq
+        return ask(raw)
     except (sqlite3.Error, UnicodeDecodeError, RowUnreadableError):
         return None
     finally:
@@ -126,7 +137,7 @@ def rescue(connection: sqlite3.Connection, path: Path, was: Known, is_sound: IsS
     copy = backup_folder(path) / f"{name}{path.suffix}"
     for make in (_from_connection, _from_copy_and_log):
         try:
-            if make(connection, path, copy) and _is_whole(copy, was, is_sound):
+            if make(connection, path, copy) and _is_rescued(copy, was, is_sound):
                 return copy
         except (sqlite3.Error, UnicodeDecodeError, RowUnreadableError, ProjectError):
             pass
@@ -160,7 +171,7 @@ def _from_copy_and_log(_connection: sqlite3.Connection, path: Path, copy: Path) 
     return True
 
 
-def _is_whole(copy: Path, was: Known, is_sound: IsSound) -> bool:
+def _is_rescued(copy: Path, was: Known, is_sound: IsSound) -> bool:
     found = connection_to(copy, "ro", immutable=True)
     try:
         return known(found) == was and is_sound(found)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hashiya.db.model.annotation import Annotation, Mark, MarkChange, Marks
 from hashiya.db.model.codebook import Codebook
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from hashiya.db.model.event import Changes
     from hashiya.desktop.window.lanes import Dress
     from hashiya.desktop.window.main_window import MainWindow
+    from hashiya.desktop.window.pointing import PointingFlow
 
 _AFTER_PAINTING_MS = 60
 
@@ -56,7 +58,13 @@ class ReadingFlow(QObject):
         self._outdated = False
         self._opening = False
         self._chosen = ""
-        self._hovered = ""
+
+    @cached_property
+    def pointing(self) -> PointingFlow:
+        """Shows cards, and goes through annotations that overlap."""
+        from hashiya.desktop.window.pointing import PointingFlow
+
+        return PointingFlow(self._window, self)
 
     # Documents
 
@@ -215,7 +223,6 @@ class ReadingFlow(QObject):
         if same:
             self.document = reading.document
             self._show_marks(reading.marks)
-            view.set_current(self.annotation.id if self.annotation is not None else None)
             self._window.annotations.set_marks(view.text(), reading.marks)
             self._window.text_panel.show_document(reading.document)
         else:
@@ -223,7 +230,9 @@ class ReadingFlow(QObject):
             self._put(reading)
             view.select(*selection)
             view.set_scroll_position(position)
-            view.set_current(self.annotation.id if self.annotation is not None else None)
+        current = self.annotation.id if self.annotation is not None else ""
+        view.set_current(current or None)
+        self._window.annotations.set_current(current)
 
     def _on_gone(self, _error: object) -> None:
         self.document = None
@@ -310,38 +319,6 @@ class ReadingFlow(QObject):
         caret = self._window.text_panel.view.caret().position
         here = self.annotation
         return here.start if here is not None and here.start <= caret <= here.end else caret
-
-    def cycle(self) -> None:
-        """Go to the next of the annotations that overlap where the caret stands, or where the current one starts."""
-        view = self._window.text_panel.view
-        marks = view.marks_at(view.caret().position)
-        if not marks and self.annotation is not None:
-            marks = view.marks_at(self.annotation.start)
-        if marks:
-            ids: list[str] = [mark.id for mark in marks]
-            current = self.annotation.id if self.annotation is not None else ""
-            self.choose(ids[(ids.index(current) + 1) % len(ids)] if current in ids else ids[0])
-
-    def hover(self, annotation: str, position: QPoint) -> None:
-        """Show the card of the annotation under the mouse, or hide it."""
-        self._hovered = annotation
-        if not annotation:
-            self._window.text_panel.hide_card()
-            return
-
-        def show(details: queries.Details | None) -> None:
-            if details is not None and details.annotation.id == self._hovered:
-                self._window.text_panel.show_card(details.annotation, position)
-
-        self._session.ask(lambda project: queries.details(project, AnnotationId(annotation)), show)
-
-    def show_card(self) -> None:
-        """Show the card of the innermost annotation at the caret, or of the current one."""
-        view = self._window.text_panel.view
-        self._window.text_panel.hide_floating()
-        marks = view.marks_at(view.caret().position)
-        name = marks[0].id if marks else self.annotation.id if self.annotation is not None else ""
-        self.hover(name, view.viewport().mapToGlobal(view.selection_rect().bottomLeft()))
 
     def describe(self, mark: Mark) -> str:
         """Return a label's name and an author, as a screen reader says them when the caret comes there."""

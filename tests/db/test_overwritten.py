@@ -120,6 +120,26 @@ def test_an_older_state_of_the_same_project_is_noticed(project, path):
     assert path.read_bytes() == older.read_bytes()
 
 
+def test_an_older_state_that_the_log_would_make_whole_again_is_noticed_too(project, path):
+    start, before = 10, None
+    while path.stat().st_size != before:
+        older = project.back_up()
+        sqlite(path, "PRAGMA wal_checkpoint(TRUNCATE)")
+        before = path.stat().st_size
+        mark(project, start)
+        sqlite(path, "PRAGMA wal_checkpoint(TRUNCATE)")
+        assert not project.is_overwritten()
+        start += 1
+    mark(project, start)  # on the pages of the step before: those of the file are not needed any more
+    assert not project.is_overwritten()
+    elsewhere("cp", older, path)
+    with Project.open(path, read_only=True, backup=False) as seen:
+        assert seen.check() == [], "this is what the test is about"
+    assert seen_within(project, 3)
+    assert len(kept(project.give_up())) == start - 10 + 3
+    assert path.read_bytes() == older.read_bytes()
+
+
 def seen_within(project, seconds):
     end = time.monotonic() + seconds
     while not project.is_overwritten():

@@ -57,9 +57,11 @@ def test_the_first_column_stands_where_reading_begins(qtbot):
 
 def test_pictures_fit_the_page(qtbot):
     page = shown(qtbot, "en")
-    qtbot.wait(100)
-    picture = page.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("main-window.png"))
-    assert 0 < picture.width() <= 600
+
+    def width():
+        return page.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("main-window.png")).width()
+
+    qtbot.waitUntil(lambda: 0 < width() <= 600)
 
 
 def test_a_link_asks_for_its_page(qtbot):

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import Qt
 
+from hashiya.db.project import Project
+from hashiya.desktop.session import queries
 from tests.desktop.window.hands import mark, settle
 
 
@@ -34,3 +36,19 @@ def test_undo_scrolls_to_a_step_that_is_out_of_sight(window, qtbot):
     settle(window, qtbot)
     assert window.reading.annotation.start == 5
     assert view.scroll_position() <= 5
+
+
+def test_the_list_shows_which_annotation_of_a_long_text_one_was_led_to(window, qtbot, monkeypatch):
+    """Its further marks are read after the first painting: the list is filled anew then."""
+    document = window.documents.model.index(4).data(0x100).document
+    with Project.open(window.session.info.path, read_only=True, backup=False) as project:
+        annotation = next(iter(project.annotations(document.id)))
+        count = len(list(project.annotations(document.id)))
+    monkeypatch.setattr(queries, "_SEEN_FIRST", 500)
+    window.reading.go_to(document.id, annotation.start, annotation.end, annotation.id)
+    qtbot.waitUntil(lambda: window.reading.annotation is not None)
+    qtbot.wait(100)
+    qtbot.waitUntil(lambda: window.annotations.model.rowCount() == count)
+    settle(window, qtbot)
+    assert window.reading.annotation.id == annotation.id
+    assert window.annotations.list.currentIndex().isValid()
