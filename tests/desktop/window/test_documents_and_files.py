@@ -1,11 +1,15 @@
 """Documents and files in the whole window: rename, remove, drop, export, import, open, welcome."""
 
 import json
+import os
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QPushButton
 
+from hashiya.db.model.problems import Problem
+from hashiya.desktop.window.adding import read_files
 from tests.desktop.window.hands import mark, settle, stored
 
 
@@ -133,3 +137,13 @@ def test_a_missing_project_is_said_and_forgotten(open_window, tmp_path, qtbot):
     assert "does not exist" in window.notices.text
     assert window.welcome.isVisible()
     assert window.settings.recent == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are POSIX's")
+def test_a_named_pipe_among_the_files_keeps_nobody_waiting(tmp_path):
+    pipe, text = tmp_path / "pipe.txt", tmp_path / "text.txt"
+    os.mkfifo(pipe)
+    text.write_text("نص", "utf-8")
+    candidates, errors = read_files([pipe, text, tmp_path / "gone.txt"], {}, lambda _done: None)
+    assert [each.imported.title for each in candidates] == ["text"]
+    assert [each.problem for each in errors] == [Problem.IO, Problem.IO]
