@@ -109,16 +109,15 @@ class _QuoteButton(QPushButton):
         label = ElidedLabel()
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         label.set_text(quote, direction)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.SMALL, 2, look.SMALL, 2)
-        row.addWidget(label)
+        # Kept, and never asked of Qt: Python's object for it was gone when Qt deleted the button, and the process died.
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(look.SMALL, 2, look.SMALL, 2)
+        self._row.addWidget(label)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return the room of its line."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return some letters' room: a long quote is cut, and never widens what it stands in."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
+        return self._row.minimumSize()
