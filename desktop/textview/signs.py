@@ -7,7 +7,7 @@ them. Amiri sets them as they are printed. A face is chosen by the letters alone
 import re
 from collections.abc import Callable
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QTextLayout
 
 from hashiya.desktop.base.fonts import load_amiri
 
@@ -21,6 +21,8 @@ def sign_formats(text: str, font: QFont, unit: Callable[[int], int]) -> list[QTe
     families = font.families()
     if not found or families[:1] == [_FAMILY]:
         return []
+    from PySide6.QtGui import QTextCharFormat  # late: few texts have such signs, and its enumerations are long
+
     load_amiri()
     face = QFont(font)
     face.setFamilies([_FAMILY, *families])

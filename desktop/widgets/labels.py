@@ -1,7 +1,7 @@
 """Labels that behave: a title that is cut with an ellipsis, a caption, and text in its own direction."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextDocument
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from hashiya.db.model.direction import Direction
@@ -107,6 +107,8 @@ class QuoteLabel(QLabel):
 
     def _run(self, direction: Qt.LayoutDirection) -> None:
         """Tell the document as well, which a selectable label keeps: it would go by the first strong letter."""
+        from PySide6.QtGui import QTextDocument  # late, for a fast start: no passage is shown at once
+
         document = self.findChild(QTextDocument)
         if document is not None:
             option = document.defaultTextOption()
