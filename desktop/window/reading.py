@@ -102,7 +102,14 @@ class ReadingFlow(QObject):
             self._window.text_panel.view.reveal(sought.start, sought.end)
 
     def forget(self) -> None:
-        """Know of no document any more: what is shown belongs to another project, whose ids may be the same."""
+        """Know of no document any more: what is shown belongs to another project, whose ids may be the same.
+
+        Where none is known nothing is told: a window that starts waits for the first word about its text.
+        """
+        if self.document is not None or self._wanted:
+            self._forget()
+
+    def _forget(self) -> None:
         self._wanted = ""
         self.document = None
         self._sought = None
@@ -112,7 +119,7 @@ class ReadingFlow(QObject):
     def clear(self) -> None:
         """Show no document, and nothing that one left behind."""
         window = self._window
-        self.forget()
+        self._forget()
         window.text_panel.show_document(None)
         window.text_panel.view.set_text("", Direction.RTL)
         self._show_marks(Marks())
