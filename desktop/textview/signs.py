@@ -18,14 +18,13 @@ _SIGN = re.compile(r"[\u0600-\u0603\u06dd]\d*")
 def sign_formats(text: str, font: QFont, unit: Callable[[int], int]) -> list[QTextLayout.FormatRange]:
     """Return the face of every such sign with its digits; none for a text without. `unit` counts as Qt does."""
     found = [match.span() for match in _SIGN.finditer(text)]
-    families = font.families()
-    if not found or families[:1] == [_FAMILY]:
+    if not found or font.families()[:1] == [_FAMILY]:
         return []
     from PySide6.QtGui import QTextCharFormat  # late: few texts have such signs, and its enumerations are long
 
     load_amiri()
     face = QFont(font)
-    face.setFamilies([_FAMILY, *families])
+    face.setFamilies([_FAMILY, *font.families()])
     ranges = []
     for start, end in found:
         each = QTextLayout.FormatRange()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 
 from hashiya.db.actions.annotate import annotate
 from hashiya.db.actions.people import set_person
@@ -14,10 +14,7 @@ from hashiya.desktop.dialogs.history_dialog import EVERYTHING, HistoryDialog
 from hashiya.desktop.panels.past_bar import PastBar
 from hashiya.desktop.widgets.labels import ElidedLabel
 from tests.db.layers import A, B
-
-
-def read(path):
-    return Project.open(path, read_only=True, backup=False)
+from tests.desktop.window.team.deeds import first_of, press, read
 
 
 @pytest.fixture
@@ -32,20 +29,6 @@ def bundle(window, team_project, tmp_path):
     with read(team_project) as project:
         project.bundle(path, for_=A)
     return path
-
-
-def first_of(path):
-    with read(path) as project:
-        return next(project.annotations(author=A))
-
-
-def press(dialog, name, **properties):
-    found = [
-        each
-        for each in dialog.findChildren(QPushButton, name)
-        if all(each.property(key) == value for key, value in properties.items())
-    ]
-    found[-1].click()
 
 
 def test_the_history_of_an_annotation_shows_before_and_after_and_brings_it_back(window, team_project, settle):

@@ -16,10 +16,7 @@ from hashiya.desktop.dialogs.history_dialog import HistoryDialog
 from hashiya.desktop.dialogs.keys_dialog import KeysDialog
 from hashiya.desktop.dialogs.merge_dialog import MergeDialog
 from tests.db.layers import A
-
-
-def read(path):
-    return Project.open(path, read_only=True, backup=False)
+from tests.desktop.window.team.deeds import first_of, press, read
 
 
 @pytest.fixture
@@ -38,20 +35,6 @@ def bundle(window, settle, qtbot, tmp_path):
     qtbot.mouseClick(dialog.findChild(QPushButton, "makeBundle"), Qt.MouseButton.LeftButton)
     settle(window)
     return tmp_path / "bundle.hashiya"
-
-
-def first_of(path):
-    with read(path) as project:
-        return next(project.annotations(author=A))
-
-
-def press(dialog, name, **properties):
-    found = [
-        each
-        for each in dialog.findChildren(QPushButton, name)
-        if all(each.property(key) == value for key, value in properties.items())
-    ]
-    found[-1].click()
 
 
 def test_work_in_a_bundle_comes_back_after_a_look_at_it(window, bundle, team_project, settle):
