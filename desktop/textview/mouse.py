@@ -108,6 +108,16 @@ class Mouse:
         spot = view.surface.grapheme_at(point)
         return -1 if spot is None else spot
 
+    def rest(self, event: QEvent) -> None:
+        """Say of which annotation a stripe is, where the pointer rests on one."""
+        from PySide6.QtGui import QHelpEvent
+        from PySide6.QtWidgets import QToolTip
+
+        assert isinstance(event, QHelpEvent)
+        view = self._view
+        mark = view.surface.stripe_at(QPointF(event.pos()))
+        QToolTip.showText(event.globalPos(), "" if mark is None else view.describe(mark), view.viewport())
+
     def leave(self) -> None:
         """Forget what was hovered."""
         if self._hovered:

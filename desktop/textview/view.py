@@ -326,17 +326,9 @@ class TextView(PageArea):
         if event.type() == QEvent.Type.Leave:
             self._mouse.leave()
         elif event.type() == QEvent.Type.ToolTip:
-            self._tell_stripe(event)
+            self._mouse.rest(event)
             return True
         return super().viewportEvent(event)
-
-    def _tell_stripe(self, event: QEvent) -> None:
-        from PySide6.QtGui import QHelpEvent
-        from PySide6.QtWidgets import QToolTip
-
-        assert isinstance(event, QHelpEvent)
-        mark = self.surface.stripe_at(QPointF(event.pos()))
-        QToolTip.showText(event.globalPos(), "" if mark is None else self._describe(mark), self.viewport())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu: at the pointer, or at the selection when a key was pressed."""
