@@ -45,6 +45,9 @@ screenshots: setup-test
 lock: setup
 	.venv/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --quiet \
 	  --custom-compile-command "make lock" --output-file packaging/develop/requirements.lock
+	.venv/bin/uv pip compile packaging/develop/setup.in --constraint packaging/develop/requirements.lock --universal \
+	  --python-version 3.11 --generate-hashes --quiet --no-annotate --custom-compile-command "make lock" \
+	  --output-file packaging/develop/setup.lock
 
 # Everything that is handed out, into dist/ (packaging/README.md).
 package: setup-test

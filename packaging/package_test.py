@@ -23,6 +23,7 @@ CHECKS = {
     "check_resources.py": 300,
     "check_wheel.py": 600,
     "check_linux.py": 300,
+    "check_setup.py": 900,
     "check_systems.py": 1500,
     "check_windows.py": 900,
 }

@@ -30,7 +30,8 @@ def _environment(folder: Path, lock: Path, wheel: Path | None) -> Path:
         say(f"installing {lock.name} into {folder.name}")
         shutil.rmtree(folder, ignore_errors=True)
         run(sys.executable, "-m", "venv", folder)
-        run(*pip, "install", "--require-hashes", "-r", lock)
+        # A lock names all that is needed; older pips lose their way where they look for more themselves.
+        run(*pip, "install", "--require-hashes", "--no-deps", "-r", lock)
         if wheel:
             # It comes with older venvs and would be frozen as if the program used it.
             run(*pip, "uninstall", "--yes", "setuptools")
