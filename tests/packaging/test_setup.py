@@ -197,7 +197,7 @@ def test_a_venv_that_cannot_be_used_is_made_anew(checkout, index):
     stale.touch()
     for name in (".hashiya-home", ".hashiya-run"):  # it was made by another version, whose libraries lie elsewhere
         mark = checkout / ".venv" / name
-        mark.write_text(mark.read_text("utf-8").replace("%d.%d" % sys.version_info[:2], "3.10"), "utf-8")
+        mark.write_text(mark.read_text("utf-8").replace(f"3.{sys.version_info.minor}", "3.10"), "utf-8")
     set_up(checkout, "run", index)
     assert not stale.exists()
 
