@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def main(extra: list[str]) -> int:
     """Return the number of runs that failed; coverage below its floor counts as one."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0", "HASHIYA_EVERY_TEST": "1"}
     pytest = [
         sys.executable,
         "-m",
